@@ -1,0 +1,40 @@
+import type { UncertainRange } from '../document/time-range.ts';
+import type { EventMention, Status } from '../events/event-mention.ts';
+import type { EventKind } from '../events/kinds.ts';
+import type { Granularity } from '../time/time-expression.ts';
+
+/** When an event was, and which of its mentions say so (indices into `TimelineEvent.mentions`). */
+export interface When {
+  readonly range: UncertainRange;
+  readonly edtf: string;
+  readonly granularity: Granularity;
+  readonly mentions: readonly number[];
+}
+
+/** What is known of the time of an event without a date: before or after another event of the timeline. */
+export interface Order {
+  readonly relation: 'before' | 'after';
+  /** `TimelineEvent.id` of the other event. */
+  readonly event: string;
+}
+
+/** One event of the story, with every passage that tells it. */
+export interface TimelineEvent {
+  /** Stable: made from what the event is, not from its position. `[\w-]+`. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  /** Null for an undated event. */
+  readonly when: When | null;
+  /** Other dates that some of its sources give; empty where they agree. */
+  readonly disputed: readonly When[];
+  readonly order: Order | null;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly mentions: readonly EventMention[];
+  /** Why its mentions were taken for one event: a sentence a merge; empty for a single mention. */
+  readonly because: readonly string[];
+  /** 0 to 1: what is shown first where room is short. */
+  readonly salience: number;
+}
