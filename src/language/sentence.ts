@@ -4,6 +4,8 @@ import type { Span } from '../document/span.ts';
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** What stands between the word before it (or the sentence's start) and this word: spaces, punctuation. */
+  readonly before: string;
 }
 
 /** A stretch between quotation marks, the marks excluded; a quotation may run on over several sentences. */

@@ -1,0 +1,77 @@
+import type { SourceDocument } from '../document/source-document.ts';
+import { overlaps } from '../document/span.ts';
+import type { Span } from '../document/span.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentence-ends.ts';
+import type { Sentence } from './sentence.ts';
+import { findVerbs } from './verbs.ts';
+import { findWords } from './words.ts';
+
+/**
+ * The sentences of a document's story, in order. Regions other than the story give none. A blank line ends a
+ * paragraph, and so does a line break after a sentence's end; any other line break is white space.
+ */
+export function findSentences(document: SourceDocument): Sentence[] {
+  const { text } = document;
+  const blocks = document.regions
+    .filter((region) => region.kind === 'story')
+    .flatMap((region) => findBlocks(text, region.span));
+  const spans = blocks.map((block) => splitSentences(text, block));
+  const paragraphs = spans.flatMap((sentences) => findParagraphs(text, sentences));
+  const quotations = findQuotations(text, paragraphs);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let quotation = 0;
+  for (const span of spans.flat()) {
+    while ((paragraphs[paragraph]?.to ?? Infinity) < span.to) paragraph += 1;
+    while ((quotations[quotation]?.to ?? Infinity) <= span.from) quotation += 1;
+    const words = findWords(text, span);
+    sentences.push({
+      ...span,
+      index: sentences.length,
+      paragraph,
+      words,
+      quotations: within(quotations, quotation, span),
+      verbs: findVerbs(words),
+    });
+  }
+  return sentences;
+}
+
+function findBlocks(text: string, region: Span): Span[] {
+  const blocks: Span[] = [];
+  let from = region.from;
+  for (const gap of text.slice(region.from, region.to).matchAll(/\r?\n(?:[^\S\n]*\r?\n)+/g)) {
+    blocks.push({ from, to: region.from + gap.index });
+    from = region.from + gap.index + gap[0].length;
+  }
+  return [...blocks, { from, to: region.to }];
+}
+
+function findParagraphs(text: string, sentences: readonly Span[]): Span[] {
+  const paragraphs: Span[] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last && !text.slice(last.to, sentence.from).includes('\n'))
+      paragraphs[paragraphs.length - 1] = { from: last.from, to: sentence.to };
+    else paragraphs.push({ from: sentence.from, to: sentence.to });
+  }
+  return paragraphs;
+}
+
+/** The parts of the quotations from `first` on that lie in the sentence. */
+function within(quotations: readonly (Span & { speech: number })[], first: number, sentence: Span) {
+  const parts = [];
+  for (let i = first; i < quotations.length; i++) {
+    const quotation = quotations[i];
+    if (!quotation || quotation.from >= sentence.to) break;
+    if (overlaps(quotation, sentence)) {
+      parts.push({
+        from: Math.max(quotation.from, sentence.from),
+        to: Math.min(quotation.to, sentence.to),
+        speech: quotation.speech,
+      });
+    }
+  }
+  return parts;
+}

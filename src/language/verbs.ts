@@ -1,0 +1,230 @@
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  FUTURE_MODALS,
+  GROUP_ADVERBS,
+  HAVE,
+  MODALS,
+  NOT_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  PROSPECTIVE,
+} from './function-words.ts';
+import type { Tense, VerbGroup, Word } from './sentence.ts';
+import { verbForm } from './verb-forms.ts';
+import type { Form } from './verb-forms.ts';
+
+/**
+ * The verb groups of a sentence, in order and disjoint: auxiliaries and adverbs with their head. There is no tagger
+ * behind it: auxiliaries, irregular pasts and endings are seen by themselves, bare forms only where what stands before
+ * them can be a subject. A form of "be" or "have" without another verb is a group of its own.
+ */
+export function findVerbs(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < words.length;) {
+    const group = groupAt(words, i);
+    if (group) groups.push(group.verb);
+    i = group ? group.next : i + 1;
+  }
+  return groups;
+}
+
+interface Helpers {
+  tense: Tense | null;
+  perfect: boolean;
+  progressive: boolean;
+  passive: boolean;
+  modal: string | null;
+  negated: boolean;
+  /** The last auxiliary, which says what form may follow. */
+  last: 'modal' | 'have' | 'be' | 'do' | 'to' | null;
+}
+
+function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next: number } | null {
+  const helpers: Helpers = {
+    tense: null,
+    perfect: false,
+    progressive: false,
+    passive: false,
+    modal: null,
+    negated: false,
+    last: null,
+  };
+  let at = start;
+  let lastHelper = -1;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (!word || (at > start && breaks(word))) break;
+    if (takeHelper(helpers, word.lower)) lastHelper = at;
+    else if (!(lastHelper >= 0 && isAdverb(word.lower, helpers))) break;
+    else if (/^(?:not|never)$/.test(word.lower)) helpers.negated = true;
+  }
+  const head = words[at];
+  const form = head && (at === start || !breaks(head)) ? headForm(words, at, helpers) : null;
+  if (head && form)
+    return { verb: finish(helpers, words[start] ?? head, head, form), next: at + 1 };
+  const alone = words[lastHelper];
+  if (!alone || helpers.last === 'to' || helpers.last === 'modal' || helpers.last === 'do')
+    return null;
+  const lemma = helpers.last === 'have' ? 'have' : 'be';
+  return {
+    verb: {
+      ...trim(helpers),
+      from: words[start]?.from ?? alone.from,
+      to: alone.to,
+      head: alone,
+      lemma,
+    },
+    next: lastHelper + 1,
+  };
+}
+
+/** Punctuation between two words of a group ends it; a lone opening quotation mark does not. */
+const breaks = (word: Word) => /[^\s"“‘']/.test(word.before);
+
+const isAdverb = (lower: string, helpers: Helpers) =>
+  GROUP_ADVERBS.has(lower) ||
+  (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) ||
+  (helpers.last === 'be' && PROSPECTIVE.has(lower));
+
+function takeHelper(helpers: Helpers, lower: string): boolean {
+  const be = BE.get(lower as never) as string | undefined;
+  const have = HAVE.get(lower as never) as string | undefined;
+  const doing = DO.get(lower as never) as string | undefined;
+  if (FUTURE_MODALS.has(lower)) Object.assign(helpers, { tense: 'future', last: 'modal' });
+  else if (MODALS.has(lower))
+    Object.assign(helpers, { modal: helpers.modal ?? lower, last: 'modal' });
+  else if (be) {
+    if (be === 'participle' && helpers.last === 'have') helpers.perfect = true;
+    if (be === 'gerund' && helpers.last === 'be') helpers.progressive = true;
+    Object.assign(helpers, { tense: helpers.tense ?? finite(be), last: 'be' });
+  } else if (have && helpers.last !== 'have')
+    Object.assign(helpers, { tense: helpers.tense ?? finite(have), last: 'have' });
+  else if (doing && helpers.last === null)
+    Object.assign(helpers, { tense: finite(doing), last: 'do' });
+  else if (lower === 'to' && helpers.last !== 'modal') {
+    // "is to meet", "is set to meet": the plan stands in the future; a bare "to meet" has no tense.
+    Object.assign(helpers, { tense: helpers.last === 'be' ? 'future' : helpers.tense, last: 'to' });
+  } else return false;
+  if (lower.endsWith("n't") || lower === 'cannot') helpers.negated = true;
+  return true;
+}
+
+const finite = (form: string): Tense | null =>
+  form === 'past' || form === 'present' ? form : null;
+
+function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | null {
+  const word = words[at];
+  const form = word ? verbForm(word.lower) : null;
+  if (!word || !form || (/^\p{Lu}/u.test(word.text) && at > 0 && helpers.last === null))
+    return null;
+  const participle = form.form.includes('participle');
+  switch (helpers.last) {
+    case 'modal':
+    case 'do':
+      return form.form === 'base' ? form : null;
+    case 'to':
+      return form.form === 'base' && form.listed ? form : null;
+    case 'have':
+      return participle || sameInAllForms(form) ? form : null;
+    case 'be':
+      return participle || form.form === 'ing' || sameInAllForms(form) ? form : null;
+    case null:
+      return bareForm(words, at, form);
+  }
+}
+
+/** "put", "set", "cut": the base is also the participle. */
+const SAME = new Set(
+  'bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust upset come become run'.split(
+    ' ',
+  ),
+);
+const sameInAllForms = (form: Form) => SAME.has(form.lemma);
+
+const SUBJECT_PRONOUNS = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'who',
+  'which',
+  'there',
+]);
+
+function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
+  const before = words[at - 1];
+  const joined = before !== undefined && !/[^\s"“”‘’']/.test(words[at]?.before ?? '');
+  const attributive =
+    joined &&
+    (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) &&
+    !PRONOUNS.has(before.lower);
+  switch (form.form) {
+    case 'past':
+      return attributive ? null : form;
+    case 'past or participle':
+    case 'participle':
+      return attributive || !before ? null : form;
+    case 'ing':
+      return !form.listed || (joined && DETERMINERS.has(before.lower)) ? null : form;
+    case 's':
+      return form.listed && joined && followsSubject(before) && governs(words, at) ? form : null;
+    case 'base':
+      return joined &&
+        form.listed &&
+        (/^(?:i|you|we|they|who|leaders)$/.test(before.lower) ||
+          (isPlural(before) && governs(words, at)))
+        ? form
+        : null;
+  }
+}
+
+const isPlural = (word: Word) =>
+  /[^s]s$/.test(word.lower) && !/^\p{Lu}/u.test(word.text) && verbForm(word.lower) === null;
+const followsSubject = (word: Word) =>
+  SUBJECT_PRONOUNS.has(word.lower) ||
+  /^\p{Lu}/u.test(word.text) ||
+  (!DETERMINERS.has(word.lower) &&
+    !PREPOSITIONS.has(word.lower) &&
+    /[^s]$/.test(word.lower) &&
+    word.lower.length > 3 &&
+    !/(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/.test(word.lower));
+
+// A bare verb is followed by its object, a clause or a preposition; a noun that looks like it ends its phrase or heads another.
+function governs(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || /[.;:!?)]/.test(next.before)) return false;
+  return (
+    /["“:]/.test(next.before) ||
+    DETERMINERS.has(next.lower) ||
+    /^(?:to|that|with|in|on|at|for|there|it|he|she|they|him|her|them|not)$/.test(next.lower) ||
+    /^\p{Lu}/u.test(next.text)
+  );
+}
+
+function finish(helpers: Helpers, first: Word, head: Word, form: Form): VerbGroup {
+  const participle = form.form.includes('participle') || sameInAllForms(form);
+  if (helpers.last === 'have') helpers.perfect = true;
+  if (helpers.last === 'be' && form.form === 'ing') helpers.progressive = true;
+  if (helpers.last === 'be' && participle) helpers.passive = true;
+  if (helpers.last === null) {
+    helpers.tense =
+      form.form === 'past' || form.form === 'past or participle'
+        ? 'past'
+        : form.form === 'base' || form.form === 's'
+          ? 'present'
+          : null;
+    helpers.passive = form.form === 'participle';
+    helpers.progressive = form.form === 'ing';
+  }
+  return { ...trim(helpers), from: first.from, to: head.to, head, lemma: form.lemma };
+}
+
+function trim(helpers: Helpers) {
+  const { tense, perfect, progressive, passive, modal, negated } = helpers;
+  return { tense, perfect, progressive, passive, modal, negated };
+}
