@@ -1,13 +1,107 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import type { Plugin, UserConfig } from 'vite';
 
-export default defineConfig({
-  root: 'src',
+/** What the built page may load and from where: itself, and no other place. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts the policy into the page first of all; not in development, where Vite injects styles. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'dateline:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Lets the built command line be started by its name. */
+function executable(file: string): Plugin {
+  return {
+    name: 'dateline:executable',
+    apply: 'build',
+    writeBundle: ({ dir = '.' }) => {
+      chmodSync(join(dir, file), 0o755);
+    },
+  };
+}
+
+/** The page, its worker and its fonts: a folder that can be served from any path. */
+const web: UserConfig = {
+  base: './',
   publicDir: '../public',
-  build: { outDir: '../dist/web', emptyOutDir: true },
-  plugins: [svelte({ configFile: false })],
-  test: {
-    root: import.meta.dirname,
-    include: ['tests/**/*.test.ts'],
+  plugins: [contentSecurityPolicy()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
   },
-});
+  worker: { format: 'es' },
+  server: { fs: { allow: ['..'] } },
+};
+
+/** The command line: one file that needs nothing but Node. */
+const cli: UserConfig = {
+  publicDir: false,
+  plugins: [executable('main.js')],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: 'cli/main.ts',
+    target: 'node20',
+    outDir: '../dist/cli',
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'main.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+};
+
+const RUNE_TESTS = 'tests/**/*.svelte.test.ts';
+
+export default defineConfig(({ mode }) => ({
+  root: 'src',
+  ...(mode === 'cli' ? cli : web),
+  plugins: [svelte({ configFile: false }), ...((mode === 'cli' ? cli : web).plugins ?? [])],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          root: import.meta.dirname,
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, RUNE_TESTS, 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'runes',
+          root: import.meta.dirname,
+          include: [RUNE_TESTS],
+          environment: './tests/support/runes-environment.ts',
+        },
+      },
+    ],
+  },
+}));

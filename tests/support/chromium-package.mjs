@@ -39,7 +39,7 @@ function unpackInto(/** @type {string} */ folder, /** @type {string} */ bin) {
   const browser = join(half, 'chromium');
   writeFileSync(browser, unbrotli(join(bin, 'chromium.br')));
   chmodSync(browser, 0o755);
-  for (const archive of ['swiftshader.tar.br', 'al2023.tar.br', 'fonts.tar.br']) {
+  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     const into = ['-x', '--no-same-owner', '-C', half];
     execFileSync('tar', into, { input: unbrotli(join(bin, archive)) });
   }
