@@ -1,5 +1,5 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin, UserConfig } from 'vite';
@@ -33,11 +33,17 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Lets the built command line be started by its name. */
+/** Makes the built command line a program that is started by its name. */
 function executable(file: string): Plugin {
+  const shebang = '#!/usr/bin/env node\n';
   return {
     name: 'dateline:executable',
     apply: 'build',
+    generateBundle: (_options, bundle) => {
+      const chunk = bundle[file];
+      if (chunk?.type !== 'chunk' || chunk.code.startsWith('#!')) return;
+      chunk.code = shebang + chunk.code;
+    },
     writeBundle: ({ dir = '.' }) => {
       chmodSync(join(dir, file), 0o755);
     },
@@ -69,11 +75,18 @@ const cli: UserConfig = {
     target: 'node20',
     outDir: '../dist/cli',
     emptyOutDir: true,
-    rolldownOptions: {
-      output: { entryFileNames: 'main.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
-    },
+    rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
   },
 };
+
+/** Where nothing opens pages, Vite would print a stack trace; the address it prints is enough. */
+function openNothingWithoutOpener(): void {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const opens = folders.some((folder) => existsSync(join(folder, 'xdg-open')));
+  if (process.platform === 'linux' && !opens) process.env['BROWSER'] ??= 'none';
+}
+
+openNothingWithoutOpener();
 
 const RUNE_TESTS = 'tests/**/*.svelte.test.ts';
 
