@@ -170,7 +170,7 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
     case 'participle':
       return attributive || !before ? null : form;
     case 'ing':
-      return !form.listed || (joined && DETERMINERS.has(before.lower)) ? null : form;
+      return form.listed && (!joined || isVerbalContext(words, at)) ? form : null;
     case 's':
       return form.listed && joined && followsSubject(before) && governs(words, at) ? form : null;
     case 'base':
@@ -181,6 +181,26 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
         ? form
         : null;
   }
+}
+
+// "Mr Trump meeting the leader", "by meeting", "seen boarding": a participle; "a second meeting": a noun.
+function isVerbalContext(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (!before || DETERMINERS.has(before.lower)) return false;
+  if (
+    next &&
+    /^\s+$/.test(next.before) &&
+    (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text) || next.lower === 'to')
+  )
+    return true;
+  return (
+    PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'of' &&
+    next !== undefined &&
+    !/[.,;:]/.test(next.before) &&
+    !PREPOSITIONS.has(next.lower)
+  );
 }
 
 const isPlural = (word: Word) =>

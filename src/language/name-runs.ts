@@ -1,0 +1,89 @@
+import { SENTENCE_STARTERS } from './abbreviations.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
+import { isDemonym, isPlace } from './gazetteer.ts';
+import type { Sentence, Word } from './sentence.ts';
+import { HONORIFICS, NO_NAMES, OFFICES, PARTICLES } from './titles.ts';
+import { verbForm } from './verb-forms.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const WITHIN_NAME = /^(?:[ \u00a0\u202f\r\n]+\(?|\)[ \u00a0\u202f]+|\. ?)$/;
+
+/**
+ * Runs of words that can be a name: capitalised words, the particles between them, and lower-case offices before them
+ * ("US president Mr Trump"). Brackets inside a run are passed over: "President (Vladimir) Putin". `known` are the
+ * lower-case words that stand capitalised inside a sentence somewhere in the document; a sentence's first word begins a
+ * run only if it is one of them, or cannot be a common word.
+ */
+export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const close = () => {
+    while (run.length > 0 && !CAPITAL.test(run.at(-1)?.text ?? '')) run.pop();
+    if (run.some((word) => CAPITAL.test(word.text))) runs.push(run);
+    run = [];
+  };
+  sentence.words.forEach((word, i) => {
+    if (run.length > 0 && !joins(word)) close();
+    const first = i === 0 || /["“‘:]\s*$/.test(word.before);
+    if (
+      CAPITAL.test(word.text)
+        ? isNameWord(word, first, sentence.words[i + 1], known)
+        : continues(run, word, sentence.words[i + 1])
+    ) {
+      run.push(word);
+    } else close();
+  });
+  close();
+  return runs;
+}
+
+/** The words that a document writes with a capital where none is due. */
+export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
+  const known = new Set<string>();
+  for (const sentence of sentences) {
+    for (const word of sentence.words.slice(1)) {
+      if (CAPITAL.test(word.text) && !/["“‘:.]\s*$/.test(word.before)) known.add(word.lower);
+    }
+  }
+  return known;
+}
+
+const joins = (word: Word) => WITHIN_NAME.test(word.before);
+
+function isNameWord(
+  word: Word,
+  first: boolean,
+  next: Word | undefined,
+  known: ReadonlySet<string>,
+): boolean {
+  if (NO_NAMES.has(word.lower) || word.lower === 'i') return false;
+  if (!first) return true;
+  if (DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || PRONOUNS.has(word.lower))
+    return false;
+  if (
+    HONORIFICS.has(word.lower) ||
+    isPlace(word.lower) ||
+    isDemonym(word.lower) ||
+    known.has(word.lower)
+  )
+    return true;
+  if (
+    SENTENCE_STARTERS.has(word.lower) ||
+    verbForm(word.lower)?.listed ||
+    /(?:ly|ing|ed)$/.test(word.lower)
+  )
+    return false;
+  return (
+    next !== undefined &&
+    joins(next) &&
+    (CAPITAL.test(next.text) || verbForm(next.lower)?.listed === true || next.lower === "'s")
+  );
+}
+
+function continues(run: readonly Word[], word: Word, next: Word | undefined): boolean {
+  if (!next || !CAPITAL.test(next.text) || NO_NAMES.has(next.lower) || !joins(next)) return false;
+  if (OFFICES.has(word.lower)) return true;
+  return (
+    run.length > 0 && PARTICLES.has(word.lower) && !isPlace(next.lower) && word.lower !== 'for'
+  );
+}

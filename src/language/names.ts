@@ -1,0 +1,180 @@
+import type { Span } from '../document/span.ts';
+import { countryKey, isDemonym, isPlace } from './gazetteer.ts';
+import { findKnownNames, findNameRuns } from './name-runs.ts';
+import type { Sentence, Word } from './sentence.ts';
+import {
+  GROUPS,
+  HONORIFICS,
+  LEADERS,
+  OFFICES,
+  OFFICE_MODIFIERS,
+  ORGANISATION_WORDS,
+  SITE_WORDS,
+} from './titles.ts';
+
+export type NameType = 'person' | 'place' | 'organisation' | 'group' | 'other';
+
+/** Somebody or something named. `name` is the fullest form the document gives, without titles. */
+export interface Name extends Span {
+  readonly name: string;
+  readonly type: NameType;
+}
+
+/** A name as it stands, before the document's other mentions are looked at. */
+interface RawName extends Span {
+  readonly bare: string;
+  readonly type: NameType;
+  /** "us president", "defence secretary": what the words before the name say of the person. */
+  readonly roles: readonly string[];
+}
+
+/**
+ * The names in each sentence of a document, in order. One person under several names ("Sir Keir Starmer", "Mr Starmer")
+ * gets one `name`; so does one whom the text ties to an office ("US president Mr Trump … the US leader").
+ */
+export function findNames(sentences: readonly Sentence[]): Name[][] {
+  const known = findKnownNames(sentences);
+  const raw = sentences.map((sentence) =>
+    [...findNameRuns(sentence, known).flatMap(readRun), ...findGroups(sentence)].sort(
+      (a, b) => a.from - b.from,
+    ),
+  );
+  const people = raw.flat().filter((name) => name.type === 'person');
+  const fullNames = fullestNames(people.map((name) => name.bare));
+  const roles = new Map(
+    people.flatMap((name) =>
+      name.roles.map((role) => [role, fullNames.get(surname(name.bare)) ?? name.bare]),
+    ),
+  );
+  return sentences.map((sentence, i) => {
+    const own = (raw[i] ?? []).map((name) => resolve(name, fullNames));
+    const byRole = findRoles(sentence, roles).filter(
+      (role) =>
+        !own.some((name) => name.from < role.to && role.from < name.to && name.type === 'person'),
+    );
+    const kept = own.filter(
+      (name) => !byRole.some((role) => name.from < role.to && role.from < name.to),
+    );
+    return [...kept, ...byRole].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** The last word of a name. */
+export const surname = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+function fullestNames(names: readonly string[]): Map<string, string> {
+  const fullest = new Map<string, string>();
+  for (const name of names) {
+    const key = surname(name);
+    if (name.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name);
+  }
+  return fullest;
+}
+
+function resolve(raw: RawName, fullNames: ReadonlyMap<string, string>): Name {
+  const full = fullNames.get(surname(raw.bare));
+  const isPerson = raw.type === 'person' || (raw.type === 'other' && full !== undefined);
+  return {
+    from: raw.from,
+    to: raw.to,
+    name: isPerson ? (full ?? raw.bare) : raw.bare,
+    type: isPerson ? 'person' : raw.type,
+  };
+}
+
+/** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
+function readRun(run: readonly Word[]): RawName[] {
+  const title = lastIndex(run, (word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower));
+  const person = run.slice(title + 1);
+  if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
+  if (title >= 0) return [];
+  const head = run[0];
+  if (head && run.length > 1 && isDemonym(head.text)) return readRun(run.slice(1));
+  return [rawName(run, typeOf(run), [])];
+}
+
+function personAfter(before: readonly Word[], person: readonly Word[]): RawName {
+  const country = before.map((word) => countryKey(word.text)).find((key) => key !== null);
+  const office = before
+    .filter((word) => OFFICES.has(word.lower) || OFFICE_MODIFIERS.has(word.lower))
+    .map((word) => word.lower);
+  const leads = office.some((word) => LEADERS.has(word));
+  const roles = [
+    ...(office.length > 1 ? [office.join(' ')] : []),
+    ...(country !== undefined && leads ? [`${country} leader`] : []),
+  ];
+  return {
+    ...rawName(person, 'person', roles),
+    from:
+      before.find((word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower))?.from ??
+      person[0]?.from ??
+      0,
+  };
+}
+
+function rawName(words: readonly Word[], type: NameType, roles: readonly string[]): RawName {
+  return {
+    from: words[0]?.from ?? 0,
+    to: words.at(-1)?.to ?? 0,
+    bare: words.map((word) => word.text).join(' '),
+    type,
+    roles,
+  };
+}
+
+function typeOf(run: readonly Word[]): NameType {
+  const bare = run.map((word) => word.text).join(' ');
+  if (isPlace(bare)) return 'place';
+  const last = run.at(-1)?.lower ?? '';
+  if (SITE_WORDS.has(last) && run.length > 1) return 'place';
+  if (
+    run.some((word) => ORGANISATION_WORDS.has(word.lower)) ||
+    run.some((word) => /^\p{Lu}{2,}s?$/u.test(word.text))
+  )
+    return 'organisation';
+  if (run.some((word) => isDemonym(word.text))) return 'other';
+  return run.length > 1 &&
+    run.length < 5 &&
+    run.every((word) => /^\p{L}[\p{L}'’-]*$/u.test(word.text))
+    ? 'person'
+    : 'other';
+}
+
+/** "European leaders", "reporters": a noun for people with the adjective or name before it. */
+function findGroups(sentence: Sentence): RawName[] {
+  return sentence.words.flatMap((word, i) => {
+    if (!GROUPS.has(word.lower)) return [];
+    const before = sentence.words[i - 1];
+    const from =
+      before && /^\s+$/.test(word.before) && isDemonym(before.text) ? before.from : word.from;
+    const bare = from === word.from ? word.text : `${before?.text ?? ''} ${word.text}`;
+    return [{ from, to: word.to, bare, type: 'group' as const, roles: [] }];
+  });
+}
+
+/** "the Defence Secretary", "the US leader": offices that the document ties to a person elsewhere. */
+function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name[] {
+  if (roles.size === 0) return [];
+  return sentence.words.flatMap((word, i) => {
+    if (!OFFICES.has(word.lower)) return [];
+    const before = sentence.words[i - 1];
+    if (!before || !/^\s+$/.test(word.before)) return [];
+    const country = countryKey(before.text);
+    const role =
+      country !== null && LEADERS.has(word.lower)
+        ? `${country} leader`
+        : `${before.lower} ${word.lower}`;
+    const name = roles.get(role);
+    return name === undefined
+      ? []
+      : [{ from: before.from, to: word.to, name, type: 'person' as const }];
+  });
+}
+
+function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const item = list[i];
+    if (item !== undefined && test(item)) return i;
+  }
+  return -1;
+}
