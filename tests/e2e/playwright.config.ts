@@ -23,7 +23,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npm run build:web && npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: root,
     url: address,
   },

@@ -1,0 +1,94 @@
+/**
+ * Runs every check and every test, two lanes side by side, each step of a lane after the one before
+ * it. A failed step stops no other. Ends with one line that counts the tests: `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+/** Scripts of package.json, with what is added to their command. */
+const LANES = [
+  [['format:check'], ['types'], ['lint']],
+  [['build:cli'], ['test:unit', '--reporter=default', '--reporter=json'], ['test:e2e']],
+];
+
+const REPORTS = new URL('../../test-results/', import.meta.url);
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ script: string, passed: boolean }} Outcome */
+
+rmSync(REPORTS, { recursive: true, force: true });
+const lanes = await Promise.all(LANES.map(runLane));
+const broken = lanes.flat().filter(({ passed }) => !passed);
+const { passed, failed, skipped } = [unitCounts(), browserCounts()].reduce(add);
+
+if (broken.length > 0) console.log(`\nBroken: ${broken.map(({ script }) => script).join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
+
+/** @param {string[][]} lane @returns {Promise<Outcome[]>} */
+async function runLane(lane) {
+  const outcomes = [];
+  for (const [script = '', ...args] of lane) outcomes.push(await runStep(script, args));
+  return outcomes;
+}
+
+/** Runs one script and prints what it said when it has ended, so that two lanes never mix. */
+/** @param {string} script @param {string[]} args @returns {Promise<Outcome>} */
+function runStep(script, args) {
+  const since = performance.now();
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  const keep = (/** @type {Buffer} */ chunk) => said.push(chunk);
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - since) / 1000).toFixed(1);
+      console.log(`\n== ${script}: ${code === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
+      process.stdout.write(Buffer.concat(said));
+      resolve({ script, passed: code === 0 });
+    });
+  });
+}
+
+/** @returns {Counts} */
+function unitCounts() {
+  const report = readReport('unit.json');
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  };
+}
+
+/** @returns {Counts} */
+function browserCounts() {
+  const stats = readReport('e2e.json')?.stats;
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    skipped: stats?.skipped ?? 0,
+  };
+}
+
+/** The report that a runner left, or undefined where it did not come so far. */
+function readReport(/** @type {string} */ name) {
+  try {
+    return JSON.parse(readFileSync(new URL(name, REPORTS), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Counts} a @param {Counts} b @returns {Counts} */
+function add(a, b) {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+  };
+}
