@@ -1,0 +1,67 @@
+import type { SourceDocument } from '../../document/source-document.ts';
+import type { Span } from '../../document/span.ts';
+import type { EventMention } from '../../events/event-mention.ts';
+import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { passageToShow } from './passage-to-show.ts';
+
+/** What there is to choose from: the story's documents and events. */
+export interface Choice {
+  readonly documents: readonly SourceDocument[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Where the reader is: the chosen event, the one pointed at, the open article, the passage to go to. */
+export class SelectionState {
+  #choice: Choice;
+  #eventId = $state.raw<string | null>(null);
+  #documentId = $state.raw<string | null>(null);
+  /** The event under the pointer. */
+  hovered = $state.raw<string | null>(null);
+  /** The passage that should come into view; a new object for each wish, so that the same one can be wished twice. */
+  target = $state.raw<{ readonly span: Span } | null>(null);
+
+  constructor(choice: Choice) {
+    this.#choice = choice;
+  }
+
+  /** The chosen event; null also when it is no longer part of the story. */
+  readonly event = $derived.by(
+    () => this.#choice.events.find(({ id }) => id === this.#eventId) ?? null,
+  );
+
+  /** The open article: the one opened last, else the first; null for an empty story. */
+  readonly document = $derived.by(() => {
+    const { documents } = this.#choice;
+    return documents.find(({ id }) => id === this.#documentId) ?? documents[0] ?? null;
+  });
+
+  /** Chooses an event and opens its best passage. An unknown id clears the choice. */
+  choose(eventId: string): void {
+    this.#eventId = eventId;
+    const passage = this.event && passageToShow(this.event, this.document?.id ?? null);
+    if (passage) this.goTo(passage);
+  }
+
+  /** Chooses the event whose passage was pointed at in the open article; the text stays where it is. */
+  chooseHere(eventId: string): void {
+    this.#eventId = eventId;
+    this.target = null;
+  }
+
+  /** Opens the article of a mention at its passage. */
+  goTo({ document, span }: Pick<EventMention, 'document' | 'span'>): void {
+    this.#documentId = document;
+    this.target = { span };
+  }
+
+  /** Opens an article where it begins. */
+  open(documentId: string): void {
+    this.#documentId = documentId;
+    this.target = null;
+  }
+
+  clear(): void {
+    this.#eventId = null;
+    this.target = null;
+  }
+}

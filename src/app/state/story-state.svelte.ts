@@ -1,0 +1,163 @@
+import type { Outcome, Problem } from '../../document/problem.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import type { Timeline } from '../../extract.ts';
+import { toAnchor } from './given-date.ts';
+import { forget, keep, restore } from './saved-story.ts';
+import type { GivenDate, SavedArticle, Shelf } from './saved-story.ts';
+
+/** A text as it comes from a person: the bytes of a file, or what they pasted. */
+export interface Given {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  readonly date?: GivenDate | null;
+}
+
+/** What reads texts and finds their events; null where a newer request has overtaken this one. */
+export interface Engine {
+  read(name: string, content: Uint8Array | string): Promise<Outcome<SourceDocument>>;
+  timeline(documents: readonly SourceDocument[]): Promise<Timeline | null>;
+}
+
+/** A text that was read, and the date that the reader gave it. */
+interface Article {
+  readonly read: SourceDocument;
+  readonly date: GivenDate | null;
+}
+
+const NOTHING: Timeline = { extractions: [], events: [] };
+
+/** The articles, and what was found in them. */
+export class StoryState {
+  #engine: Engine;
+  #shelf: Shelf | null;
+  #articles = $state.raw<readonly Article[]>([]);
+  timeline = $state.raw<Timeline>(NOTHING);
+  problems = $state.raw<readonly Problem[]>([]);
+  /** Whether texts are being read at this moment. */
+  busy = $state.raw(false);
+
+  constructor(engine: Engine, shelf: Shelf | null) {
+    this.#engine = engine;
+    this.#shelf = shelf;
+  }
+
+  /** The documents in the order in which they were given, with the dates that were inferred for them. */
+  readonly documents = $derived.by(() => {
+    const extracted = new Map(
+      this.timeline.extractions.map(({ document }) => [document.id, document]),
+    );
+    return this.#articles.map((article) => {
+      const read = dated(article);
+      return read.created ? read : (extracted.get(read.id) ?? read);
+    });
+  });
+  readonly documentsById = $derived(
+    new Map(this.documents.map((document) => [document.id, document])),
+  );
+  readonly events = $derived(this.timeline.events);
+  readonly dated = $derived(this.events.filter(({ when }) => when));
+  readonly undated = $derived(this.events.filter(({ when }) => !when));
+  /** What to call the whole: its most salient event. */
+  readonly name = $derived(this.events.toSorted((a, b) => b.salience - a.salience)[0]?.title ?? '');
+
+  /** Opens what was kept, else `seeds`. */
+  async open(seeds: readonly Given[]): Promise<void> {
+    const kept = restore(this.#shelf);
+    await this.#take(kept ? kept.map(toGiven) : seeds);
+  }
+
+  /** Leaves everything and opens `seeds`. */
+  async startAgain(seeds: readonly Given[]): Promise<void> {
+    forget(this.#shelf);
+    this.#articles = [];
+    this.problems = [];
+    await this.#take(seeds);
+  }
+
+  /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
+  async add(given: readonly Given[]): Promise<void> {
+    this.problems = [];
+    await this.#take(given);
+    this.#keep();
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#articles = this.#articles.filter(({ read }) => read.id !== id);
+    this.#keep();
+    await this.#extract();
+  }
+
+  /** Dates an article as its reader says; null takes their date away again. */
+  async setDate(id: string, date: GivenDate | null): Promise<void> {
+    this.#articles = this.#articles.map((article) =>
+      article.read.id === id ? { ...article, date } : article,
+    );
+    this.#keep();
+    await this.#extract();
+  }
+
+  /** The date that the reader gave to an article, or null. */
+  givenDate(id: string): GivenDate | null {
+    return this.#articles.find(({ read }) => read.id === id)?.date ?? null;
+  }
+
+  dismiss(problem: Problem): void {
+    this.problems = this.problems.filter((other) => other !== problem);
+  }
+
+  report(problem: Problem): void {
+    this.problems = [...this.problems, problem];
+  }
+
+  async #take(given: readonly Given[]): Promise<void> {
+    this.busy = true;
+    const outcomes = await Promise.all(
+      given.map(({ name, content }) => this.#engine.read(name, content)),
+    );
+    outcomes.forEach((outcome, index) => {
+      if (outcome.ok) this.#include({ read: outcome.value, date: given[index]?.date ?? null });
+      else this.report(outcome.problem);
+    });
+    await this.#extract();
+  }
+
+  #include(article: Article): void {
+    const { name, text } = article.read;
+    const same = this.#articles.find(({ read }) => read.text === text);
+    if (!same) this.#articles = [...this.#articles, article];
+    else
+      this.report({
+        file: name,
+        message: `This text is already here as “${same.read.name}”. It was not added twice.`,
+      });
+  }
+
+  async #extract(): Promise<void> {
+    this.busy = true;
+    const timeline = await this.#engine.timeline(this.#articles.map(dated));
+    if (!timeline) return;
+    this.timeline = timeline;
+    this.busy = false;
+  }
+
+  #keep(): void {
+    if (keep(this.#shelf, this.#articles.map(toSaved))) return;
+    this.report({
+      file: 'This browser',
+      message: 'It does not let the story be kept: it will be gone when the page is closed.',
+    });
+  }
+}
+
+function dated({ read, date }: Article): SourceDocument {
+  const created = date && toAnchor(date);
+  return created ? { ...read, created } : read;
+}
+
+function toSaved({ read, date }: Article): SavedArticle {
+  return { name: read.name, text: read.text, date };
+}
+
+function toGiven({ name, text, date }: SavedArticle): Given {
+  return { name, content: text, date };
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sortEvents } from '../../src/app/state/sort-events.ts';
+import { alaskaStory } from '../support/story.ts';
+
+const { events } = alaskaStory();
+
+describe('sortEvents', () => {
+  it('goes by the earliest possible beginning, undated events last', () => {
+    const sorted = sortEvents(events, 'date');
+    const starts = sorted.map(({ when }) => when?.range.start.start ?? Infinity);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('keeps undated events last when turned round', () => {
+    expect(sortEvents(events, 'date', true).at(-1)?.when).toBeNull();
+    expect(sortEvents(events, 'date', true)[0]?.when).not.toBeNull();
+  });
+
+  it('goes by title without regard to capitals', () => {
+    const titles = sortEvents(events, 'title').map(({ title }) => title.toLowerCase());
+    expect(titles).toEqual(titles.toSorted());
+  });
+
+  it('leaves its input alone', () => {
+    const before = [...events];
+    sortEvents(events, 'title', true);
+    expect(events).toEqual(before);
+  });
+});
