@@ -1,0 +1,130 @@
+import { EARLIEST, LATEST, core, outer, type TimeRange } from '../document/time-range.ts';
+import type { When } from '../merge/timeline-event.ts';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+const WEEKDAYS = [
+  'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday',
+] as const; // prettier-ignore
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The month's English name of a moment in UTC. */
+export function monthName(time: number): string {
+  return MONTHS[new Date(time).getUTCMonth()]!;
+}
+
+/** The weekday's English name of a moment in UTC. */
+export function weekdayName(time: number): string {
+  return WEEKDAYS[new Date(time).getUTCDay()]!;
+}
+
+/** A year as people write it: "2025", "AD 476", "44 BC". Takes astronomical years: 0 is 1 BC. */
+export function yearName(year: number): string {
+  if (year <= 0) return `${String(1 - year)} BC`;
+  return year < 1000 ? `AD ${String(year)}` : String(year);
+}
+
+/** "15:29", in UTC. */
+export function clockName(time: number): string {
+  return new Date(time).toISOString().replace(/^.*T(\d\d:\d\d).*$/, '$1');
+}
+
+/** "15 August 2025", in UTC. */
+export function dayName(time: number): string {
+  const date = new Date(time);
+  return `${String(date.getUTCDate())} ${monthName(time)} ${yearName(date.getUTCFullYear())}`;
+}
+
+/** "Friday 15 August 2025", in UTC. */
+export function fullDayName(time: number): string {
+  return `${weekdayName(time)} ${dayName(time)}`;
+}
+
+/** A slot in words, as short as it can be told: a year, a month, a day, or a moment, else its first and last. */
+function slotName({ start, end }: TimeRange): string {
+  const first = new Date(start);
+  const year = first.getUTCFullYear();
+  const month = first.getUTCMonth();
+  if (start === yearStart(year) && end === yearStart(year + 1)) return yearName(year);
+  if (start === monthStart(year, month) && end === monthStart(year, month + 1)) {
+    return `${monthName(start)} ${yearName(year)}`;
+  }
+  if (start % DAY === 0 && end - start === DAY) return fullDayName(start);
+  if (start % DAY === 0 && end % DAY === 0) return `${pointName(start)} to ${pointName(end - DAY)}`;
+  if (end - start <= MINUTE) return `${fullDayName(start)}, ${clockName(start)}`;
+  const sameDay = Math.floor(start / DAY) === Math.floor((end - 1) / DAY);
+  if (sameDay) return `${fullDayName(start)}, ${clockName(start)} to ${clockName(end)}`;
+  return `${pointName(start)} to ${pointName(end)}`;
+}
+
+function pointName(time: number): string {
+  return time % DAY === 0 ? dayName(time) : `${dayName(time)}, ${clockName(time)}`;
+}
+
+function yearStart(year: number): number {
+  return monthStart(year, 0);
+}
+
+function monthStart(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
+}
+
+/**
+ * When an event was, in words that claim no more than is known: "Friday 15 August 2025", "between 11 August 2025 and
+ * 14 August 2025", "about …", "after 15 August 2025". Times of day are in UTC.
+ */
+export function whenInWords(when: Pick<When, 'range'>): string {
+  const { range } = when;
+  const whole = outer(range);
+  if (whole.start <= EARLIEST && whole.end >= LATEST) return 'at an unknown time';
+  if (whole.end >= LATEST) {
+    const sure = range.end.start > range.start.end ? range.start.start : range.start.start;
+    return core(range) ? `since ${pointName(sure)}` : `after ${lastBefore(sure)}`;
+  }
+  if (whole.start <= EARLIEST) {
+    return core(range) ? `until ${lastBefore(whole.end)}` : `before ${pointName(whole.end)}`;
+  }
+  const sure = core(range);
+  if (!sure) return `between ${slotEnds(whole)}`;
+  const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
+  return sharp ? slotName(whole) : `about ${slotName(sure)}`;
+}
+
+/** The last day before a moment that begins a day, else the moment. */
+function lastBefore(time: number): string {
+  return time % DAY === 0 ? dayName(time - DAY) : pointName(time);
+}
+
+function slotEnds({ start, end }: TimeRange): string {
+  const last = end % DAY === 0 ? dayName(end - DAY) : pointName(end);
+  return `${pointName(start)} and ${last}`;
+}
+
+/** A length of time in its one or two largest calendar units: "3 years 7 months", "12 days", "less than an hour". */
+export function lengthInWords({ start, end }: TimeRange): string {
+  const [from, to] = [new Date(start), new Date(end)];
+  let months =
+    (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  if (new Date(start).setUTCMonth(from.getUTCMonth() + months) > end) months--;
+  const years = Math.trunc(months / 12);
+  if (years >= 20) return count(years, 'year');
+  if (years > 0) return joined(count(years, 'year'), count(months % 12, 'month'));
+  if (months > 0) return count(months, 'month');
+  const days = Math.floor((end - start) / DAY);
+  if (days > 0) return count(days, 'day');
+  const hours = Math.floor((end - start) / HOUR);
+  return hours > 0 ? count(hours, 'hour') : 'less than an hour';
+}
+
+function count(number: number, unit: string): string {
+  return number === 0 ? '' : `${String(number)} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,100 @@
+import { slice } from '../document/span.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { core } from '../document/time-range.ts';
+import { KINDS } from '../events/kinds.ts';
+import type { TimelineEvent } from '../merge/timeline-event.ts';
+import { whenInWords } from './date-words.ts';
+
+/** The documents of a timeline by id. */
+export type Documents = ReadonlyMap<string, SourceDocument>;
+
+const LONGEST_QUOTE = 300;
+const MOST_SOURCES = 12;
+
+/** Who wrote a document, or else its title, or else its name. */
+export function sourceName(document: SourceDocument): string {
+  return document.publisher?.value ?? document.title?.value ?? document.name;
+}
+
+/** How many documents tell an event. */
+export function sourceCount(event: TimelineEvent): number {
+  return new Set(event.mentions.map((mention) => mention.document)).size;
+}
+
+/** What is known of the time of an event without a date; empty where nothing is. */
+export function orderInWords(
+  event: TimelineEvent,
+  others: ReadonlyMap<string, TimelineEvent>,
+): string {
+  const other = event.order ? others.get(event.order.event) : undefined;
+  return other ? `${event.order!.relation} ${decapitalised(other.title)}` : '';
+}
+
+/** "Summit in Alaska" to "summit in Alaska"; a title that begins with a name or abbreviation keeps its capital. */
+function decapitalised(title: string): string {
+  const kinds = Object.values(KINDS).map((kind) => kind.label);
+  return kinds.some((label) => title.startsWith(label)) ? title[0]!.toLowerCase() + title.slice(1) : title;
+}
+
+/** The words in the text that date an event. */
+function dateWords(event: TimelineEvent, documents: Documents): string {
+  for (const index of event.when?.mentions ?? []) {
+    const mention = event.mentions[index];
+    const text = mention && documents.get(mention.document)?.text;
+    if (text && mention.time) return slice(text, mention.time.span).replace(/\s+/g, ' ').trim();
+  }
+  return '';
+}
+
+/**
+ * What is to be said beside an event's title, in a few quiet words, the most telling first: its status, how vaguely
+ * it is dated, in how many sources it is told.
+ */
+export function secondaryWords(event: TimelineEvent, documents: Documents): string[] {
+  const words: string[] = [];
+  if (event.status !== 'happened') words.push(event.status);
+  if (event.disputed.length > 0) words.push('date disputed');
+  const vague = vagueness(event, documents);
+  if (vague !== '') words.push(vague);
+  const sources = sourceCount(event);
+  if (sources > 1) words.push(`${String(sources)} sources`);
+  return words;
+}
+
+function vagueness(event: TimelineEvent, documents: Documents): string {
+  if (!event.when) return '';
+  const { range, granularity } = event.when;
+  const told = dateWords(event, documents);
+  const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
+  if (!sharp && told !== '') return told.length <= 36 ? `“${told}”` : '';
+  if (!sharp) return core(range) ? 'about this time' : '';
+  return granularity === 'year' || granularity === 'month' ? `${whenInWords(event.when)}, ${granularity} only` : '';
+}
+
+/** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
+export function eventTitle(
+  event: TimelineEvent,
+  others: ReadonlyMap<string, TimelineEvent>,
+): string {
+  const date = event.when ? whenInWords(event.when) : ['undated', orderInWords(event, others)];
+  const status = event.status === 'happened' ? '' : `, ${event.status}`;
+  const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');
+  return `${event.title.replace(/[.\s]+$/, '')}. ${capitalised(when)}. ${KINDS[event.kind].label}${status}.`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Who tells the event, in which words: a line a passage. */
+export function eventSources(event: TimelineEvent, documents: Documents): string {
+  const lines = event.mentions.slice(0, MOST_SOURCES).flatMap((mention) => {
+    const document = documents.get(mention.document);
+    if (!document) return [];
+    const passage = slice(document.text, mention.span).replace(/\s+/g, ' ').trim();
+    const cut = passage.length > LONGEST_QUOTE ? `${passage.slice(0, LONGEST_QUOTE).trimEnd()}…` : passage;
+    return [`${sourceName(document)}: “${cut}”`];
+  });
+  const more = event.mentions.length - MOST_SOURCES;
+  return [...lines, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('\n');
+}

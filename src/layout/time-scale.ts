@@ -1,0 +1,175 @@
+import { EARLIEST, LATEST, type TimeRange, type UncertainRange } from '../document/time-range.ts';
+import { clustersOf, type Cluster } from './fold.ts';
+
+/** A piece of the scale on which time is linear: `[start, end)` in ms lies at `[from, to)` in px. */
+export interface Stretch extends TimeRange {
+  readonly from: number;
+  readonly to: number;
+  /** Without events, and drawn narrow. */
+  readonly folded: boolean;
+}
+
+/**
+ * Time to px and back, before zooming: `from` 0 to `width` shows everything. Stretches are in order, adjoin, and are
+ * never empty; before the first and after the last, time goes on at their pace.
+ */
+export interface TimeScale {
+  readonly width: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What part of the scale is seen: px on screen = `k` × px of the scale + `x` (d3-zoom's transform). */
+export interface Viewport {
+  readonly k: number;
+  readonly x: number;
+}
+
+/** Everything in view. */
+export const FIT: Viewport = { k: 1, x: 0 };
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** The years from -10000 to +9999 are what the scale is made for; nothing is drawn beyond a `Date`'s own limits. */
+const UNITS = [365.25 * DAY, DAY, HOUR, MINUTE, 1000, 1] as const;
+
+/** Sizes in px that depend on the room. */
+function measures(width: number): { margin: number; fold: number; cluster: number; after: number } {
+  return width < 600
+    ? { margin: 16, fold: 44, cluster: 72, after: 0.12 }
+    : { margin: Math.min(60, width * 0.042), fold: 80, cluster: 128, after: 0.18 };
+}
+
+/** The finite bounds of an event's time; null where it has none. */
+export function extentOf(range: UncertainRange): TimeRange | null {
+  const bounds = [range.start.start, range.start.end, range.end.start, range.end.end].filter(
+    (bound) => bound > EARLIEST && bound < LATEST,
+  );
+  return bounds.length === 0 ? null : { start: Math.min(...bounds), end: Math.max(...bounds) };
+}
+
+/**
+ * The scale on which the given times are seen in `width` px: linear within a cluster of events, empty stretches
+ * folded, each cluster as wide as what it holds deserves. Works for one time, for the same time again and again,
+ * and for none (the day 1970-01-01).
+ */
+export function timeScale(ranges: readonly UncertainRange[], width: number): TimeScale {
+  const extents = ranges.map(extentOf).filter((extent) => extent !== null);
+  const clusters = clustersOf(extents);
+  const rooms = clusters.length > 0 ? clusters.map(roomy) : [{ start: 0, end: DAY, count: 0 }];
+  const { margin, fold, after } = measures(width);
+  const blocks = rooms.map((room, i) =>
+    i < rooms.length - 1 ? room : { ...room, end: room.end + after * (room.end - room.start) },
+  );
+  const folds = Math.min(fold, (width - 2 * margin) / (2 * blocks.length));
+  const widths = share(blocks, width - 2 * margin - folds * (blocks.length - 1), width);
+  const stretches: Stretch[] = [];
+  let from = margin;
+  blocks.forEach((block, i) => {
+    const previous = stretches.at(-1);
+    if (previous) {
+      stretches.push(stretch(previous.end, block.start, from, from + folds, true));
+      from += folds;
+    }
+    stretches.push(stretch(block.start, block.end, from, from + widths[i]!, false));
+    from += widths[i]!;
+  });
+  return { width, stretches };
+}
+
+function stretch(start: number, end: number, from: number, to: number, folded: boolean): Stretch {
+  return { start, end, from, to, folded };
+}
+
+/** A cluster with its ends at whole units of the size of what it holds, and never empty. */
+function roomy(cluster: Cluster): Cluster {
+  const span = cluster.end - cluster.start;
+  const unit = UNITS.find((size) => span >= 3 * size || (span >= size && size <= DAY)) ?? HOUR;
+  const step = unit > DAY ? DAY : unit;
+  const start = Math.floor(cluster.start / step) * step;
+  const end = Math.ceil(cluster.end / step) * step;
+  return { ...cluster, start, end: end > start ? end : start + step };
+}
+
+/** Shares `room` px out: by the number of events, but none less than what a label needs. */
+function share(blocks: readonly Cluster[], room: number, width: number): number[] {
+  const least = Math.min(measures(width).cluster, (0.6 * room) / blocks.length);
+  const spare = room - least * blocks.length;
+  const weights = blocks.map((block) => Math.max(0, block.count - 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => least + spare * (total > 0 ? weight / total : 1 / blocks.length));
+}
+
+/** The last of the stretches that begins at or before a position; the first where none does. */
+function stretchAt(scale: TimeScale, at: number, edge: 'start' | 'from'): Stretch {
+  const { stretches } = scale;
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (stretches[middle]![edge] <= at) low = middle;
+    else high = middle - 1;
+  }
+  return stretches[low]!;
+}
+
+/** Where a moment (ms) lies on the scale (px before zooming). */
+export function toPosition(scale: TimeScale, time: number): number {
+  const { start, end, from, to } = stretchAt(scale, time, 'start');
+  return from + ((time - start) / (end - start)) * (to - from);
+}
+
+/** The moment (ms, whole) that lies at a position on the scale, within what a `Date` can hold. */
+export function toTime(scale: TimeScale, position: number): number {
+  const { start, end, from, to } = stretchAt(scale, position, 'from');
+  const time = start + ((position - from) / (to - from)) * (end - start);
+  return Math.min(LATEST, Math.max(EARLIEST, Math.round(time)));
+}
+
+/** Where a moment is seen (px on screen). */
+export function toX(scale: TimeScale, viewport: Viewport, time: number): number {
+  return toPosition(scale, time) * viewport.k + viewport.x;
+}
+
+/** The moment that is seen at `x` px on screen. */
+export function timeAt(scale: TimeScale, viewport: Viewport, x: number): number {
+  return toTime(scale, (x - viewport.x) / viewport.k);
+}
+
+/** The time between the left and the right edge of the screen. */
+export function timeInView(scale: TimeScale, viewport: Viewport): TimeRange {
+  return { start: timeAt(scale, viewport, 0), end: timeAt(scale, viewport, scale.width) };
+}
+
+/** The least and the greatest `k`: from everything in view to a minute as wide as the screen, where time is slowest. */
+export function zoomLimits(scale: TimeScale): readonly [number, number] {
+  const pace = Math.min(
+    ...scale.stretches.filter((s) => !s.folded).map((s) => (s.to - s.from) / (s.end - s.start)),
+  );
+  return [1, Math.max(1, scale.width / (pace * MINUTE))];
+}
+
+/** The nearest viewport that keeps to the limits: nothing but the scale in view, and no closer than a minute. */
+export function clampViewport(scale: TimeScale, viewport: Viewport): Viewport {
+  const [least, most] = zoomLimits(scale);
+  const k = Math.min(most, Math.max(least, viewport.k));
+  const x = Math.min(0, Math.max(scale.width * (1 - k), viewport.x));
+  return { k, x: x + 0 };
+}
+
+/** The viewport zoomed by `factor` with the moment under `x` px staying where it is. */
+export function zoomAt(scale: TimeScale, viewport: Viewport, x: number, factor: number): Viewport {
+  const [least, most] = zoomLimits(scale);
+  const k = Math.min(most, Math.max(least, viewport.k * factor));
+  return clampViewport(scale, { k, x: x - ((x - viewport.x) / viewport.k) * k });
+}
+
+/** The viewport in which a stretch of time fills the screen but for `margin` px on both sides. */
+export function viewportOf(scale: TimeScale, range: TimeRange, margin = 60): Viewport {
+  const from = toPosition(scale, range.start);
+  const to = toPosition(scale, range.end);
+  const [, most] = zoomLimits(scale);
+  const room = Math.max(1, scale.width - 2 * margin);
+  const k = Math.min(most, Math.max(1, room / Math.max(to - from, Number.EPSILON)));
+  return clampViewport(scale, { k, x: scale.width / 2 - ((from + to) / 2) * k });
+}
