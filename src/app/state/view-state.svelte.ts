@@ -1,14 +1,29 @@
+import type { TimeRange } from '../../document/time-range.ts';
+import {
+  clampViewport,
+  extentOf,
+  FIT,
+  timeInView,
+  timeScale,
+  toPosition,
+  viewportOf,
+  zoomAt,
+} from '../../layout/time-scale.ts';
+import type { Viewport } from '../../layout/time-scale.ts';
+import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { isShown, NOTHING_HIDDEN, toggled } from './filter.ts';
 import type { Facet, Hidden } from './filter.ts';
-import type { TimelineEvent } from '../../merge/timeline-event.ts';
 
 /** Which colours to use: those the system asks for, or always one of the two. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
-/** How the story is shown: what is filtered out, in which colours, and whether the middle holds text or table. */
+/** How the story is shown: which stretch of time, what is filtered out, in which colours, as text or as a table. */
 export class ViewState {
   #events: () => readonly TimelineEvent[];
+  /** The width of the picture in px. */
+  width = $state.raw(1200);
+  viewport = $state.raw<Viewport>(FIT);
   hidden = $state.raw<Hidden>(NOTHING_HIDDEN);
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
@@ -21,6 +36,15 @@ export class ViewState {
 
   readonly shown = $derived.by(() => this.#events().filter((event) => isShown(event, this.hidden)));
   readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
+  /** Made from all events, so that filtering does not move what stays. */
+  readonly scale = $derived.by(() =>
+    timeScale(
+      this.#events().flatMap(({ when }) => when?.range ?? []),
+      this.width,
+    ),
+  );
+  readonly inView = $derived(timeInView(this.scale, this.viewport));
+  readonly fits = $derived(this.viewport.k === FIT.k && this.viewport.x === FIT.x);
   readonly colours = $derived<'light' | 'dark'>(
     this.theme === 'auto' ? (this.systemIsDark ? 'dark' : 'light') : this.theme,
   );
@@ -31,5 +55,43 @@ export class ViewState {
 
   showAll(): void {
     this.hidden = NOTHING_HIDDEN;
+  }
+
+  /** Zooms by a factor, the moment at `x` px staying where it is; in the middle unless told. */
+  zoomBy(factor: number, x = this.width / 2): void {
+    this.viewport = zoomAt(this.scale, this.viewport, x, factor);
+  }
+
+  panBy(px: number): void {
+    const { k, x } = this.viewport;
+    this.viewport = clampViewport(this.scale, { k, x: x + px });
+  }
+
+  fit(): void {
+    this.viewport = FIT;
+  }
+
+  /** Brings a stretch of time to fill the picture. */
+  show(range: TimeRange, margin = 0): void {
+    this.viewport = viewportOf(this.scale, range, margin);
+  }
+
+  /** Pans as far as is needed for some of an event's time to be in view; an undated event needs nothing. */
+  reveal({ when }: TimelineEvent): void {
+    const extent = when && extentOf(when.range);
+    const { start, end } = this.inView;
+    if (!extent || (extent.start < end && start < extent.end)) return;
+    const { k } = this.viewport;
+    const middle = toPosition(this.scale, (extent.start + extent.end) / 2);
+    this.viewport = clampViewport(this.scale, { k, x: this.width / 2 - middle * k });
+  }
+
+  /** Fits the picture into another width, the same stretch of time in view. */
+  resize(width: number): void {
+    if (width <= 0 || width === this.width) return;
+    const seen = this.inView;
+    const fitted = this.fits;
+    this.width = width;
+    this.viewport = fitted ? FIT : viewportOf(this.scale, seen, 0);
   }
 }

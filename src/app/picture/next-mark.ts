@@ -1,0 +1,55 @@
+import type { Box, Chip, EventMark, Mark, UndatedMark } from '../../layout/scene.ts';
+
+/** A mark that a person can go to: an event, or a chip that stands for several. */
+export type Stop = EventMark | UndatedMark | Chip;
+
+/** The arrow keys' directions: along time, and from lane to lane. */
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** The marks of a scene that a person can go to, in the order in which they are painted. */
+export function stopsOf(marks: readonly Mark[]): Stop[] {
+  return marks.filter(
+    (mark): mark is Stop =>
+      mark.kind === 'event' || mark.kind === 'undated' || mark.kind === 'chip',
+  );
+}
+
+/** A name for a stop that stays the same while the picture moves. */
+export function stopId(stop: Stop): string {
+  return stop.kind === 'chip' ? `chip-${stop.events[0] ?? ''}` : stop.event;
+}
+
+/** The box in which a stop can be pointed at. */
+export function boxOf(stop: Stop): Box {
+  return stop.kind === 'chip' ? stop.box : stop.hit;
+}
+
+/**
+ * The stop to which an arrow key leads from the one with the id `from`; the leftmost from nowhere; `from` itself
+ * where there is nothing on that side. Null only where there are no stops.
+ */
+export function nextStop(stops: readonly Stop[], from: string | null, to: Direction): Stop | null {
+  const ordered = stops.toSorted(
+    (a, b) => placeOf(a).x - placeOf(b).x || placeOf(a).y - placeOf(b).y,
+  );
+  const index = ordered.findIndex((stop) => stopId(stop) === from);
+  const here = ordered[index];
+  if (!here) return ordered[0] ?? null;
+  if (to === 'left') return ordered[index - 1] ?? here;
+  if (to === 'right') return ordered[index + 1] ?? here;
+  return nearestInLane(ordered, here, to === 'up' ? -1 : 1) ?? here;
+}
+
+/** The nearest stop above (-1) or below (1): the next lane first, within it the shortest way along time. */
+function nearestInLane(stops: readonly Stop[], here: Stop, side: -1 | 1): Stop | null {
+  const { x, y } = placeOf(here);
+  const beyond = stops.filter((stop) => (placeOf(stop).y - y) * side > 1);
+  const cost = (stop: Stop) => Math.abs(placeOf(stop).y - y) * 1000 + Math.abs(placeOf(stop).x - x);
+  return beyond.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+/** Where a stop stands: where its time begins on screen, and the middle of its lane. */
+function placeOf(stop: Stop): { x: number; y: number } {
+  const box = stop.kind === 'event' ? stop.bar.box : boxOf(stop);
+  return { x: box.x, y: box.y + box.height / 2 };
+}

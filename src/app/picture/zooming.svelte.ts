@@ -1,0 +1,64 @@
+import { select, zoom, zoomIdentity } from 'd3';
+import type { D3ZoomEvent } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import { clampViewport, zoomLimits } from '../../layout/time-scale.ts';
+import type { TimeScale, Viewport } from '../../layout/time-scale.ts';
+
+/** What is zoomed: read anew at every gesture. */
+interface Zoomed {
+  readonly scale: TimeScale;
+  viewport: Viewport;
+}
+
+/**
+ * Turns wheel, pinch, drag and double click on an element into changes of `view.viewport`, and follows changes of it
+ * that come from elsewhere. The wheel is taken only with Ctrl or Cmd, where the element has the focus, or where the
+ * page does not scroll; a sideways wheel pans.
+ */
+export function zooming(view: Zoomed): Attachment<HTMLElement> {
+  return (node) => {
+    const behaviour = zoom<HTMLElement, unknown>()
+      .filter((event: Event) => isWanted(event, node))
+      .clickDistance(4)
+      .duration(motionTime())
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        view.viewport = clampViewport(view.scale, transform);
+      });
+    const panSideways = (event: WheelEvent) => {
+      if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const { k, x } = view.viewport;
+      view.viewport = clampViewport(view.scale, { k, x: x - event.deltaX });
+    };
+    node.addEventListener('wheel', panSideways, { passive: false });
+    select(node).call(behaviour);
+    $effect(() => {
+      const { k, x } = view.viewport;
+      select(node).property('__zoom', zoomIdentity.translate(x, 0).scale(k));
+      behaviour.scaleExtent([...zoomLimits(view.scale)]);
+    });
+    return () => {
+      node.removeEventListener('wheel', panSideways);
+      select(node).on('.zoom', null);
+    };
+  };
+}
+
+function isWanted(event: Event, node: HTMLElement): boolean {
+  if (event instanceof WheelEvent) {
+    return (
+      event.ctrlKey || event.metaKey || node.contains(document.activeElement) || !pageScrolls()
+    );
+  }
+  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+function pageScrolls(): boolean {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  return scrollHeight > clientHeight;
+}
+
+function motionTime(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { ViewState } from '../../src/app/state/view-state.svelte.ts';
+import { extentOf, timeAt, toX } from '../../src/layout/time-scale.ts';
+import { alaskaStory } from '../support/story.ts';
+
+const { events } = alaskaStory();
+const viewOf = () => new ViewState(() => events);
+const war = events.find(({ kind }) => kind === 'conflict');
+
+describe('ViewState', () => {
+  it('shows everything at first', () => {
+    const view = viewOf();
+    expect(view.shown).toEqual(events);
+    expect(view.hiddenCount).toBe(0);
+    expect(view.fits).toBe(true);
+  });
+
+  it('counts what the filters hide, and leaves the scale alone', () => {
+    const view = viewOf();
+    const { scale } = view;
+    view.toggle('kind', 'statement');
+    expect(view.hiddenCount).toBe(events.filter(({ kind }) => kind === 'statement').length);
+    expect(view.scale).toEqual(scale);
+    view.showAll();
+    expect(view.hiddenCount).toBe(0);
+  });
+
+  it('zooms with the moment under the pointer staying where it is', () => {
+    const view = viewOf();
+    const before = timeAt(view.scale, view.viewport, 900);
+    view.zoomBy(4, 900);
+    expect(view.viewport.k).toBe(4);
+    expect(toX(view.scale, view.viewport, before)).toBeCloseTo(900, 3);
+  });
+
+  it('pans, but not out of the story', () => {
+    const view = viewOf();
+    view.panBy(500);
+    expect(view.fits).toBe(true);
+    view.zoomBy(2);
+    const { x } = view.viewport;
+    view.panBy(-100);
+    expect(view.viewport.x).toBe(x - 100);
+  });
+
+  it('fits again', () => {
+    const view = viewOf();
+    view.zoomBy(3);
+    view.fit();
+    expect(view.fits).toBe(true);
+  });
+
+  it('reveals an event that is out of view without changing the zoom, and leaves one in view alone', () => {
+    const view = viewOf();
+    view.zoomBy(6, view.width - 50);
+    const extent = war?.when && extentOf(war.when.range);
+    if (!war || !extent) throw new Error('the story has no dated conflict');
+    expect(view.inView.start).toBeGreaterThan(extent.end);
+    view.reveal(war);
+    expect(view.inView.start).toBeLessThan(extent.end);
+    expect(view.viewport.k).toBe(6);
+    const settled = view.viewport;
+    view.reveal(war);
+    expect(view.viewport).toBe(settled);
+  });
+
+  it('keeps the whole in view when it is resized, or the same stretch when zoomed', () => {
+    const view = viewOf();
+    view.resize(700);
+    expect(view.fits).toBe(true);
+    view.zoomBy(5, 600);
+    const seen = view.inView;
+    view.resize(1000);
+    expect(view.inView.start / 1e5).toBeCloseTo(seen.start / 1e5, -2);
+    view.resize(0);
+    expect(view.width).toBe(1000);
+  });
+
+  it('follows the system’s colours unless told otherwise', () => {
+    const view = viewOf();
+    view.systemIsDark = true;
+    expect(view.colours).toBe('dark');
+    view.theme = 'light';
+    expect(view.colours).toBe('light');
+  });
+});
