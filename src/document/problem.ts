@@ -5,4 +5,5 @@ export interface Problem {
 }
 
 /** The outcome of reading something that may be wrong. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -43,5 +43,7 @@ export function outer(range: UncertainRange): TimeRange {
 
 /** The stretch that is surely covered, or null where nothing is sure. */
 export function core(range: UncertainRange): TimeRange | null {
-  return range.start.end < range.end.start ? { start: range.start.end, end: range.end.start } : null;
+  return range.start.end < range.end.start
+    ? { start: range.start.end, end: range.end.start }
+    : null;
 }
