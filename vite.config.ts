@@ -95,6 +95,7 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : web),
   plugins: [svelte({ configFile: false }), ...((mode === 'cli' ? cli : web).plugins ?? [])],
   test: {
+    root: import.meta.dirname,
     projects: [
       {
         extends: true,

@@ -83,9 +83,9 @@ function packageFolder() {
   }
 }
 
-/** @returns {string} */
 function versionOf(/** @type {string} */ folder) {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
 }
 
 function unbrotli(/** @type {string} */ path) {

@@ -3,7 +3,7 @@
  * it. A failed step stops no other. Ends with one line that counts the tests: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** Scripts of package.json, with what is added to their command. */
 const LANES = [
@@ -57,31 +57,31 @@ function runStep(script, args) {
 
 /** @returns {Counts} */
 function unitCounts() {
+  /** @type {Partial<Record<string, number>>} */
   const report = readReport('unit.json');
   return {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    passed: report['numPassedTests'] ?? 0,
+    failed: report['numFailedTests'] ?? 0,
+    skipped: (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0),
   };
 }
 
 /** @returns {Counts} */
 function browserCounts() {
-  const stats = readReport('e2e.json')?.stats;
+  /** @type {{ stats?: Partial<Record<string, number>> }} */
+  const { stats = {} } = readReport('e2e.json');
   return {
-    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-    failed: stats?.unexpected ?? 0,
-    skipped: stats?.skipped ?? 0,
+    passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
+    failed: stats['unexpected'] ?? 0,
+    skipped: stats['skipped'] ?? 0,
   };
 }
 
-/** The report that a runner left, or undefined where it did not come so far. */
-function readReport(/** @type {string} */ name) {
-  try {
-    return JSON.parse(readFileSync(new URL(name, REPORTS), 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** The report that a runner left; an empty one where it did not come so far. */
+/** @param {string} name @returns {object} */
+function readReport(name) {
+  const file = new URL(name, REPORTS);
+  return existsSync(file) ? /** @type {object} */ (JSON.parse(readFileSync(file, 'utf8'))) : {};
 }
 
 /** @param {Counts} a @param {Counts} b @returns {Counts} */
