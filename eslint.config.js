@@ -185,7 +185,6 @@ export default defineConfig(
       'svelte/button-has-type': 'error',
       'svelte/no-target-blank': 'error',
       'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
-      'svelte/prefer-style-directive': 'error',
       'svelte/shorthand-attribute': 'error',
       'svelte/shorthand-directive': 'error',
     },
