@@ -21,8 +21,21 @@ export type TimexMod =
 
 /** The unit to which a time is told, coarsest first. */
 export const GRANULARITIES = [
-  'millennium', 'century', 'decade', 'year', 'half', 'season', 'quarter', 'month', 'week', 'weekend', 'day',
-  'daypart', 'hour', 'minute', 'second',
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekend',
+  'day',
+  'daypart',
+  'hour',
+  'minute',
+  'second',
 ] as const;
 export type Granularity = (typeof GRANULARITIES)[number];
 

@@ -1,0 +1,58 @@
+import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
+import { anaphor } from './rules/anaphor.ts';
+import { century } from './rules/century.ts';
+import { clock } from './rules/clock.ts';
+import { dayMonth } from './rules/day-month.ts';
+import { daypart } from './rules/daypart.ts';
+import { decade } from './rules/decade.ts';
+import { deicticDay } from './rules/deictic-day.ts';
+import { duration } from './rules/duration.ts';
+import { holiday } from './rules/holiday.ts';
+import { isoDate } from './rules/iso-date.ts';
+import { longestMatch } from './rules/longest-match.ts';
+import { month } from './rules/month.ts';
+import { monthDay } from './rules/month-day.ts';
+import { numericDate } from './rules/numeric-date.ts';
+import { offset } from './rules/offset.ts';
+import { partOfPeriod } from './rules/part-of-period.ts';
+import { quarter } from './rules/quarter.ts';
+import { recurrence } from './rules/recurrence.ts';
+import { relativePeriod } from './rules/relative-period.ts';
+import { season } from './rules/season.ts';
+import { timeOnDay } from './rules/time-on-day.ts';
+import { vague } from './rules/vague.ts';
+import { weekday } from './rules/weekday.ts';
+import { weekOf } from './rules/week-of.ts';
+import { year } from './rules/year.ts';
+
+/** What finds expressions. Where two find the same words, the one listed first names them. */
+const PARSERS: readonly Parser[] = [
+  isoDate,
+  numericDate,
+  dayMonth,
+  monthDay,
+  month,
+  weekOf,
+  holiday,
+  weekday,
+  deicticDay,
+  clock,
+  daypart,
+  relativePeriod,
+  anaphor,
+  offset,
+  quarter,
+  season,
+  decade,
+  century,
+  year,
+  recurrence,
+  duration,
+  vague,
+];
+
+/** What joins and sifts them, in this order. */
+const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod];
+
+/** Chrono with our grammar and nothing of its own. */
+export const grammar = new Chrono({ parsers: [...PARSERS], refiners: [...REFINERS] });

@@ -1,0 +1,66 @@
+import { isCivilDate } from './calendar.ts';
+import { slotInterval } from './reading.ts';
+import type { Meaning, Resolved, Setting } from './setting.ts';
+import { at } from './setting.ts';
+import { dayOn } from './sides.ts';
+import { dateOf, slotHolding, type Slot } from './slot.ts';
+import { civilDate } from './calendar.ts';
+
+/** A day of a month, or several, as text gives them: each number as it stands. */
+export interface MonthDate {
+  readonly month: number;
+  readonly firstDay: number;
+  readonly lastDay?: number;
+  /** Astronomical. */
+  readonly year?: number | undefined;
+}
+
+/** The meaning of a date whose year may be left to the setting. */
+export function monthDate(date: MonthDate): Meaning {
+  return (setting) => {
+    const first = settle(date, date.firstDay, setting);
+    if (!first || date.lastDay === undefined) return first;
+    const last = settle(date, date.lastDay, setting);
+    if (!last?.slot || !first.slot || last.slot.from <= first.slot.from) return null;
+    return { reading: slotInterval(first.slot, last.slot), anchor: first.anchor, slot: last.slot };
+  };
+}
+
+/** An astronomical year from its digits and its era. */
+export function readYear(digits: string | undefined, era?: string): number | undefined {
+  if (digits === undefined) return undefined;
+  const year = Number(digits);
+  return era !== undefined && /^b/i.test(era) ? 1 - year : year;
+}
+
+function settle(date: MonthDate, day: number, setting: Setting): Resolved | null {
+  const { month, year } = date;
+  if (year !== undefined) {
+    return isCivilDate(year, month, day) ? at(dateOf(year, month, day), { kind: 'none' }) : null;
+  }
+  const { previous, narrative, today } = setting;
+  if (previous && narrative) return inStory(previous.slot, month, day, previous.span);
+  if (today === null) return isCivilDate(2000, month, day) ? unplacedDate(month, day) : null;
+  const slot = dayOn(today, month, day, setting.side);
+  return slot && at(slot, setting.anchor);
+}
+
+/** In a history a date without a year goes by the year told last. */
+function inStory(
+  told: Slot,
+  month: number,
+  day: number,
+  span: { from: number; to: number },
+): Resolved | null {
+  const year = civilDate(slotHolding('year', told.from).from).year;
+  if (!isCivilDate(year, month, day)) return null;
+  return at(dateOf(year, month, day), { kind: 'expression', span });
+}
+
+function unplacedDate(month: number, day: number): Resolved {
+  const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return {
+    reading: { value, edtf: value, range: null, granularity: 'day' },
+    anchor: { kind: 'missing' },
+  };
+}

@@ -1,0 +1,93 @@
+import { exactly, somewhereIn } from '../document/time-range.ts';
+import { DAY_MS, type Day } from './calendar.ts';
+import { edtfDay, slotAt, slotHolding, type CalendarUnit, type Slot } from './slot.ts';
+import type { Granularity, Reading } from './time-expression.ts';
+
+/** The whole of a calendar slot. */
+export function wholeSlot(slot: Slot): Reading {
+  return {
+    value: slot.value,
+    edtf: slot.edtf,
+    range: exactly(slot.from * DAY_MS, slot.to * DAY_MS),
+    granularity: slot.unit,
+  };
+}
+
+/** From the first slot to the second, both included: `1939/1945`. */
+export function slotInterval(first: Slot, last: Slot): Reading {
+  return {
+    value: `${first.value}/${last.value}`,
+    edtf: `${edtfStart(first)}/${edtfEnd(last)}`,
+    range: exactly(first.from * DAY_MS, last.to * DAY_MS),
+    granularity: last.unit,
+  };
+}
+
+/** One of the days from `from` to before `to`: `[2025-08-11..2025-08-14]`. `value` is that of the slot they lie in. */
+export function oneOfDays(from: Day, to: Day, value: string, granularity: Granularity): Reading {
+  return {
+    value,
+    edtf: to - from === 1 ? edtfDay(from) : `[${edtfDay(from)}..${edtfDay(to - 1)}]`,
+    range:
+      to - from === 1
+        ? exactly(from * DAY_MS, to * DAY_MS)
+        : somewhereIn(from * DAY_MS, to * DAY_MS),
+    granularity,
+  };
+}
+
+/** About a slot: the ends may lie `slack` slots of its unit to either side. */
+export function aboutSlot(slot: Slot, slack = 0): Reading {
+  const before = slotAt(slot.unit, slot.index - slack);
+  const after = slotAt(slot.unit, slot.index + slack);
+  return {
+    ...wholeSlot(slot),
+    edtf: slot.edtf.includes('/') ? slot.edtf : `${slot.edtf}~`,
+    range: {
+      start: { start: before.from * DAY_MS, end: slot.from * DAY_MS },
+      end: { start: slot.to * DAY_MS, end: after.to * DAY_MS },
+    },
+  };
+}
+
+/** A value that stands for no stretch of the calendar: durations, sets, `PAST_REF`, `XXXX-WXX-4`. */
+export function valueOnly(value: string, granularity: Granularity): Reading {
+  return { value, edtf: null, range: null, granularity };
+}
+
+export type Part = 'START' | 'MID' | 'END';
+
+/** How a slot's thirds (or what stands for them) are counted: in slots of a smaller unit, from which to before which. */
+const PARTS: Readonly<
+  Partial<Record<CalendarUnit, readonly [CalendarUnit, Record<Part, readonly [number, number]>]>>
+> = {
+  century: ['decade', { START: [0, 3], MID: [3, 7], END: [7, 10] }],
+  decade: ['year', { START: [0, 4], MID: [4, 7], END: [7, 10] }],
+  year: ['month', { START: [0, 4], MID: [4, 8], END: [8, 12] }],
+  half: ['month', { START: [0, 2], MID: [2, 4], END: [4, 6] }],
+  season: ['month', { START: [0, 1], MID: [1, 2], END: [2, 3] }],
+  quarter: ['month', { START: [0, 1], MID: [1, 2], END: [2, 3] }],
+  month: ['day', { START: [0, 10], MID: [10, 20], END: [20, 31] }],
+  week: ['day', { START: [0, 2], MID: [2, 4], END: [4, 7] }],
+};
+
+/** The early, middle or late part of a slot; the slot itself where no part is usual. */
+export function partOfSlot(slot: Slot, part: Part): Reading {
+  const row = PARTS[slot.unit];
+  if (!row) return wholeSlot(slot);
+  const [unit, bounds] = row;
+  const first = slotHolding(unit, slot.from).index;
+  const beyond = slotHolding(unit, slot.to - 1).index;
+  const [from, to] = bounds[part];
+  const start = slotAt(unit, first + from);
+  const end = slotAt(unit, Math.min(first + to - 1, beyond));
+  return { ...slotInterval(start, end), value: slot.value, granularity: slot.unit };
+}
+
+function edtfStart(slot: Slot): string {
+  return slot.edtf.includes('/') ? edtfDay(slot.from) : slot.edtf;
+}
+
+function edtfEnd(slot: Slot): string {
+  return slot.edtf.includes('/') ? edtfDay(slot.to - 1) : slot.edtf;
+}

@@ -1,0 +1,62 @@
+import type { Parser } from 'chrono-node/en';
+import type { ParsingContext } from 'chrono-node';
+import { TimexResult, type Found } from './timex-result.ts';
+
+/** A match of a rule's pattern, and its surroundings. */
+export interface Match {
+  /** The named groups, those that took part. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly matched: string;
+  /** Up to 40 characters before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it stands at the very beginning of its sentence. */
+  readonly first: boolean;
+}
+
+/** What a match means, and which part of it is the expression (all, unless said); null where it is none. */
+export type Construct = (match: Match) => (Found & { readonly length?: number }) | null;
+
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+const AROUND = 40;
+
+/**
+ * A chrono parser from a pattern (source, matched without regard to case, whole words only) and what its matches
+ * mean. Chrono cuts the text between matches, so the left boundary is checked in the whole text here and not by
+ * the pattern.
+ */
+export function rule(name: string, source: string, construct: Construct): Parser {
+  const pattern = new RegExp(`\\b(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
+  return {
+    pattern: () => pattern,
+    extract: (context, match) => {
+      const from = match.index ?? 0;
+      if (!startsWord(context.text, from)) return null;
+      const found = construct(matchIn(context, match[0], from, match.groups ?? {}));
+      return (
+        found &&
+        new TimexResult(context, name, from, from + (found.length ?? match[0].length), found)
+      );
+    },
+  };
+}
+
+function startsWord(text: string, index: number): boolean {
+  return index === 0 || !WORD_CHARACTER.test(text[index - 1]!);
+}
+
+function matchIn(
+  { text }: ParsingContext,
+  matched: string,
+  from: number,
+  groups: Readonly<Record<string, string | undefined>>,
+): Match {
+  const to = from + matched.length;
+  return {
+    groups,
+    matched,
+    before: text.slice(Math.max(0, from - AROUND), from),
+    after: text.slice(to, to + AROUND),
+    first: from === 0,
+  };
+}

@@ -1,0 +1,109 @@
+import { findZone, ZONE_SOURCE } from '../../document/zones.ts';
+import { rule, type Match } from '../rule.ts';
+import { timeOfToldDay } from '../time-meaning.ts';
+import { clockTime, daypart, type TimeOfDay } from '../time-of-day.ts';
+import type { TimexMod } from '../time-expression.ts';
+import { readNumber } from '../words.ts';
+
+const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const ABOUT = 'about|around|approximately|shortly after|just after|shortly before|just before';
+/** What may follow a clock time: "hours", and a zone. */
+const TAIL = new RegExp(
+  `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${ZONE_SOURCE}|[Ll]ocal time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
+  'u',
+);
+const NOT_A_CLOCK_BEFORE =
+  /[$£€\d.,:/-]$|\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|[Ss]core|[Ww]on|[Bb]eat|[Ll]ost|odds)\b[^.]{0,12}$/;
+
+/** "3.45pm", "11 a.m. local time", "14:29 BST", "0900 GMT", "noon", "half past seven", "lunchtime UK time". */
+export const clock = rule(
+  'clock',
+  `(?:(?<about>${ABOUT}) )?(?:` +
+    `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
+    '(?<hour24>[01]?\\d|2[0-4])(?::|h)(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?|' +
+    '(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= (?:GMT|UTC|hours|hrs)\\b)|' +
+    '(?<dot>[01]?\\d|2[0-3])\\.(?<dotMinute>[0-5]\\d)(?= (?:GMT|UTC|BST|CEST|CET|EST|EDT)\\b)|' +
+    '(?<word>noon|midnight|midday|lunchtime|nightfall)|' +
+    `(?<past>half past|quarter past|quarter to) (?<of>${HOUR_WORD}|\\d{1,2})|(?<sharp>\\d{1,2}|${HOUR_WORD}) o'clock)`,
+  (match) => {
+    const { groups, before, after, matched } = match;
+    if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
+    if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
+    const tail = TAIL.exec(after);
+    const zoneWords = tail?.groups?.['zone'];
+    const zone = zoneWords === undefined || /local/i.test(zoneWords) ? null : findZone(zoneWords);
+    const timeOfDay = readClock(groups, zone);
+    if (!timeOfDay) return null;
+    const mod = modOf(groups['about']);
+    return {
+      type: 'TIME',
+      meaning: timeOfToldDay(timeOfDay),
+      timeOfDay,
+      length: lengthOf(match, tail?.[0] ?? '', zoneWords !== undefined),
+      ...(mod ? { mod } : {}),
+    };
+  },
+);
+
+function readClock(groups: Match['groups'], zone: ReturnType<typeof findZone>): TimeOfDay | null {
+  const { word, past, military } = groups;
+  if (word !== undefined) {
+    if (/noon|midday/i.test(word)) return clockTime(12, null, null, zone);
+    return /midnight/i.test(word) ? clockTime(24, null, null, zone) : daypart(word, zone);
+  }
+  if (military !== undefined)
+    return clockTime(Number(military.slice(0, 2)), Number(military.slice(2)), null, zone);
+  if (past !== undefined)
+    return pastHour(past.toLowerCase(), readNumber(groups['of']!) ?? 25, zone);
+  if (groups['sharp'] !== undefined)
+    return clockTime(afternoonHour(readNumber(groups['sharp']) ?? 25), null, null, zone);
+  if (groups['half'] !== undefined) {
+    const hour = readNumber(groups['hour']!) ?? 25;
+    if (hour > 12 && groups['minute'] === undefined) return null;
+    return clockTime(
+      halfDay(hour, groups['half']),
+      toNumber(groups['minute']),
+      toNumber(groups['second']),
+      zone,
+    );
+  }
+  return clockTime(
+    Number(groups['hour24'] ?? groups['dot']),
+    toNumber(groups['minute24'] ?? groups['dotMinute']),
+    toNumber(groups['second24']),
+    zone,
+  );
+}
+
+function halfDay(hour: number, half: string): number {
+  if (hour > 12) return hour;
+  return (hour % 12) + (/p/i.test(half) ? 12 : 0);
+}
+
+/** Without a word for it, one to seven o'clock are in the afternoon. */
+function afternoonHour(hour: number): number {
+  return hour <= 7 ? hour + 12 : hour;
+}
+
+function pastHour(past: string, hour: number, zone: ReturnType<typeof findZone>): TimeOfDay | null {
+  const minutes = past === 'half past' ? 30 : past === 'quarter past' ? 15 : -15;
+  const at = afternoonHour(hour) * 60 + minutes;
+  return clockTime(Math.floor(at / 60), at % 60, null, zone);
+}
+
+function toNumber(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+function modOf(words: string | undefined): TimexMod | null {
+  if (words === undefined) return null;
+  if (/after/i.test(words)) return 'AFTER';
+  return /before/i.test(words) ? 'BEFORE' : 'APPROX';
+}
+
+/** With its tail where that names a zone; a bracket opened there is closed there. */
+function lengthOf({ matched, groups }: Match, tail: string, zoned: boolean): number {
+  if (zoned)
+    return matched.length + tail.length - (tail.endsWith(')') && !tail.includes('(') ? 1 : 0);
+  return matched.length + (groups['military'] !== undefined ? tail.length : 0);
+}

@@ -1,0 +1,41 @@
+import { monthDate, readYear } from '../month-date.ts';
+import { rule, type Match } from '../rule.ts';
+import type { Found } from '../timex-result.ts';
+import {
+  FULL_MONTH,
+  MONTH,
+  monthNumber,
+  ORDINAL_WORD,
+  readOrdinal,
+  SHORT_WEEKDAY,
+  WEEKDAY,
+  YEAR,
+} from '../words.ts';
+
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
+
+/** "15 August 2025", "Friday, 15 August", "the 14th and 15th of August", "4-6 July", "15. August", "15-Aug-2025". */
+export const dayMonth = rule(
+  'day-month',
+  `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the )?` +
+    `(?<first>${DAY})(?:,? ?(?<join>-|to|and|or|through) ?(?:the )?(?<last>${DAY}))?` +
+    `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +
+    `(?:(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
+  construct,
+);
+
+function construct({ groups, before }: Match): Found | null {
+  const { first, last, month } = groups;
+  if (
+    !/^\p{Lu}/u.test(month!) ||
+    /[\d.$£€]$/.test(before.trimEnd().slice(-1) === '.' ? '' : before)
+  )
+    return null;
+  const meaning = monthDate({
+    month: monthNumber(month!),
+    firstDay: readOrdinal(first!) ?? 0,
+    ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
+    year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
+  });
+  return { type: 'DATE', meaning };
+}

@@ -1,0 +1,35 @@
+import { rule, type Match } from '../rule.ts';
+import { named } from '../setting.ts';
+import { decadeBefore, slotAt } from '../slot.ts';
+import type { Found } from '../timex-result.ts';
+
+const NAMES: Readonly<Record<string, number>> = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+};
+
+/** "the 1980s", "the '80s", "the nineties", "the 470s BC". */
+export const decade = rule(
+  'decade',
+  `(?:the )?(?:(?<year>1\\d\\d0|20\\d0)'?s|(?<ancient>\\d{2,3}0)s(?<bc> BCE?)|'(?<short>\\d0)'?s|` +
+    `(?<name>${Object.keys(NAMES).join('|')})|nineteen[ -](?<said>${Object.keys(NAMES).join('|')}))`,
+  construct,
+);
+
+function construct({ groups, before, matched }: Match): Found | null {
+  if (/\b(?:his|her|their|mid|low|high|upper) $/i.test(before) && groups['year'] === undefined)
+    return null;
+  if (groups['ancient'] !== undefined)
+    return { type: 'DATE', meaning: named(decadeBefore(Number(groups['ancient']))) };
+  const name = groups['name'] ?? groups['said'];
+  if (groups['name'] !== undefined && !/^the /i.test(matched)) return null;
+  const tens = name !== undefined ? NAMES[name.toLowerCase()]! : Number(groups['short'] ?? 0) / 10;
+  const year = groups['year'] !== undefined ? Number(groups['year']) : 1900 + tens * 10;
+  return { type: 'DATE', meaning: named(slotAt('decade', year / 10)) };
+}

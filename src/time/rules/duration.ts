@@ -1,0 +1,83 @@
+import { AMOUNT, durationValue, unitGranularity } from '../duration.ts';
+import { rule, type Match } from '../rule.ts';
+import { unplaced } from '../setting.ts';
+import type { TimexMod } from '../time-expression.ts';
+import type { Found } from '../timex-result.ts';
+import { UNIT } from '../words.ts';
+
+const MODS: readonly (readonly [RegExp, TimexMod])[] = [
+  [/^(?:at least)/i, 'EQUAL_OR_MORE'],
+  [/^(?:more than|over)/i, 'MORE_THAN'],
+  [/^(?:less than|under|fewer than)/i, 'LESS_THAN'],
+  [/^(?:up to|no more than|at most)/i, 'EQUAL_OR_LESS'],
+  [/^(?:nearly|almost|about|around|some|roughly|approximately)/i, 'APPROX'],
+];
+
+/** "two years", "the past three months", "nearly a decade", "six-month", "several days", "a 10-year". */
+export const duration = rule(
+  'duration',
+  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over|under|nearly|almost|about|around|some|roughly|approximately) )?` +
+    `(?:(?<near>(?:the )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming) )?` +
+    `(?:(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
+    `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long))?`,
+  construct,
+);
+
+function construct(match: Match): Found | null {
+  const { groups, before, after, matched } = match;
+  const { amount, near, unit } = groups;
+  const plural = /s$/i.test(unit!);
+  if (amount === undefined && (near === undefined || !plural) && !isBare(match, plural))
+    return null;
+  if (amount !== undefined && !fits(amount, plural, matched, groups)) return null;
+  if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
+  if (
+    /^(?:second|quarter)$/i.test(unit!) &&
+    (amount === undefined || /^(?:an?|half an?)$/i.test(amount)) &&
+    !/-/.test(matched)
+  )
+    return null;
+  if (
+    amount !== undefined &&
+    /^an?$/i.test(amount) &&
+    /\b(?:times|once|twice|thrice|percent|cents|dollars|million|billion|hours|tons|barrels|%|\d) $/i.test(
+      before,
+    )
+  )
+    return null;
+  if (
+    /^day$/i.test(unit!) &&
+    amount !== undefined &&
+    /^a$/i.test(amount) &&
+    near === undefined &&
+    !/\b(?:for|in|within|only|just|after|than|over) $/.test(before) &&
+    groups['mod'] === undefined &&
+    groups['suffix'] === undefined
+  )
+    return null;
+  const value = durationValue(amount, unit!, groups['half'] !== undefined);
+  if (value === null) return null;
+  const mod = MODS.find(([words]) => words.test(groups['mod'] ?? ''))?.[1];
+  return { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit!)), mod };
+}
+
+/** A plural without a number: "for weeks", "years of war". */
+function isBare({ before, after, groups }: Match, plural: boolean): boolean {
+  return (
+    plural &&
+    groups['mod'] === undefined &&
+    (/\b(?:for|in|within|after|took|take|lasted|of|over|spent) $/i.test(before) ||
+      groups['suffix'] !== undefined) &&
+    !/^[ -](?:a|per)\b/.test(after) &&
+    !/seconds/i.test(groups['unit']!)
+  );
+}
+
+/** One takes the singular, all else the plural; joined by a hyphen, all but "a" take the singular. */
+function fits(amount: string, plural: boolean, matched: string, groups: Match['groups']): boolean {
+  const joined =
+    matched.slice(0, -groups['unit']!.length).endsWith('-') || groups['suffix'] !== undefined;
+  if (joined) return !plural && !/^(?:an?|few|many|some|several)$/i.test(amount);
+  if (/^some$/i.test(amount)) return false;
+  return /^(?:an?|one|1|half an?)$/i.test(amount) ? !plural : plural;
+}

@@ -1,0 +1,45 @@
+import { monthDate, readYear } from '../month-date.ts';
+import { rule, type Match } from '../rule.ts';
+import type { Found } from '../timex-result.ts';
+import {
+  MONTH,
+  monthNumber,
+  ORDINAL_WORD,
+  readOrdinal,
+  SHORT_WEEKDAY,
+  WEEKDAY,
+  YEAR,
+} from '../words.ts';
+
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
+
+/** "August 15, 2025", "Friday, Aug. 15", "May 19-21, 2023", "March 3, 4 and 5". */
+export const monthDay = rule(
+  'month-day',
+  `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? ))?` +
+    `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?![:%\\d])` +
+    `(?:(?:, \\d{1,2})?(?: ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?![\\d:%]|,\\d| percent))?` +
+    `(?:(?:,? |-|/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
+  construct,
+);
+
+function construct({ groups, after }: Match): Found | null {
+  const { month, first, last } = groups;
+  if (!/^\p{Lu}/u.test(month!) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
+    return null;
+  const firstDay = readOrdinal(first!) ?? 0;
+  if (
+    /^[a-z]/.test(first!) &&
+    !/^(?:January|February|March|April|June|July|Aug|Sep|Oct|Nov|Dec)/.test(month!)
+  )
+    return null;
+  return {
+    type: 'DATE',
+    meaning: monthDate({
+      month: monthNumber(month!),
+      firstDay,
+      ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
+      year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { civilDate } from '../calendar.ts';
+import { readYear } from '../month-date.ts';
+import { rule, type Match } from '../rule.ts';
+import { at, fromToday, named, type Meaning } from '../setting.ts';
+import { monthOn } from '../sides.ts';
+import { monthOf, pad } from '../slot.ts';
+import type { Found } from '../timex-result.ts';
+import { MONTH, monthNumber, YEAR } from '../words.ts';
+
+/** "August 2025", "Nov. 2015", "2011 March", "last November", "March last year", "in May". */
+export const month = rule(
+  'month',
+  `(?:(?<yearFirst>${YEAR}) |(?:the )?(?<which>last|past|this|this past|this coming|the coming|next|that|the following|the same|the previous) )?` +
+    `(?<month>${MONTH})` +
+    `(?:(?:,? of |,? in |,? |-)(?<year>${YEAR})|(?: |, | of )(?<shift>last|this|next|that|the same|the following|the previous) year|` +
+    `,? (?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE))?`,
+  construct,
+);
+
+/** Words that are names, verbs and adjectives as well as months: alone they need a sign that the month is meant. */
+const AMBIGUOUS = /^(?:may|march|mar|august|june|april|jan|dec)\.?$/i;
+const LEADS_IN =
+  /(?:^|[ (])(?:in|of|since|by|until|till|to|from|through|during|before|after|between|and|or|early|late|mid|around|for|on|the|each|every|as of|late in|previous|earlier|throughout|ending|ended|ends|through|beginning|a|via)[ -]$/i;
+
+function construct({ groups, before, after, first, matched }: Match): Found | null {
+  const name = groups['month']!;
+  if (!/^\p{Lu}/u.test(name)) return null;
+  const year = readYear(groups['yearFirst'] ?? groups['year'] ?? groups['ancient'], groups['era']);
+  const number = monthNumber(name);
+  const length =
+    matched.endsWith('.') && !/^ ?[a-z\d(]/.test(after) ? { length: matched.length - 1 } : {};
+  if (year !== undefined) return { type: 'DATE', meaning: named(monthOf(year, number)) };
+  const { which, shift } = groups;
+  if (which === undefined && shift === undefined) {
+    if (
+      AMBIGUOUS.test(name) &&
+      (first || !LEADS_IN.test(before) || /^ (?:\p{Lu}|Day)/u.test(after))
+    )
+      return null;
+    if (
+      /^-?\d|^ \d/.test(after) ||
+      (name.length < 5 && !LEADS_IN.test(before) && !name.endsWith('.') && name !== 'July')
+    )
+      return null;
+  }
+  return {
+    type: 'DATE',
+    meaning: bareMonth(number, which?.toLowerCase(), shift?.toLowerCase()),
+    ...length,
+  };
+}
+
+function bareMonth(number: number, which: string | undefined, shift: string | undefined): Meaning {
+  return (setting) => {
+    const { previous, narrative } = setting;
+    const told = previous && civilDate(previous.slot.from);
+    if (
+      previous &&
+      told &&
+      (isAnaphoric(which) || isAnaphoric(shift) || (narrative && !which && !shift))
+    ) {
+      const year = told.year + anaphoricShift(which ?? shift, told.month, number);
+      return at(monthOf(year, number), { kind: 'expression', span: previous.span });
+    }
+    return fromToday(
+      (today) => {
+        const now = civilDate(today);
+        if (shift !== undefined) return monthOf(now.year + (SHIFTS[shift] ?? 0), number);
+        if (which === 'this') return monthOf(now.year, number);
+        if (which === 'next') return monthOf(now.year + (number > now.month ? 0 : 1), number);
+        if (which?.endsWith('coming')) return monthOn(today, number, 'future');
+        if (which !== undefined) return monthOf(now.year - (number < now.month ? 0 : 1), number);
+        return monthOn(today, number, setting.side);
+      },
+      `XXXX-${pad(number)}`,
+      'month',
+    )(setting);
+  };
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+function isAnaphoric(word: string | undefined): boolean {
+  return word !== undefined && /^(?:that|the )/.test(word) && !word.endsWith('coming');
+}
+
+function anaphoricShift(word: string | undefined, told: number, month: number): number {
+  if (word === 'the following') return month > told ? 0 : 1;
+  if (word === 'the previous') return month < told ? 0 : -1;
+  return 0;
+}

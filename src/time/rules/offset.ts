@@ -1,0 +1,113 @@
+import { addMonths, civilDate, type Day } from '../calendar.ts';
+import { AMOUNT, countOf, unitGranularity } from '../duration.ts';
+import { aboutSlot, valueOnly, wholeSlot } from '../reading.ts';
+import { rule, type Match } from '../rule.ts';
+import type { Meaning, Resolved } from '../setting.ts';
+import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
+import type { Anchor } from '../time-expression.ts';
+import type { Found } from '../timex-result.ts';
+import { singular, UNIT } from '../words.ts';
+
+/** "two weeks ago", "in two months' time", "a year earlier", "two days later", "three days after that". */
+export const offset = rule(
+  'offset',
+  `(?:(?<in>in) (?=[^.;]{1,40}time\\b))?(?:(?<about>about|around|nearly|almost|more than|over|less than|just over|just under|roughly|at least|some|just|only) )?` +
+    `(?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?<half> and a half)?(?: or (?:so|two))?` +
+    `(?: (?<way>ago|later|earlier|before|prior|hence|from now|from today|afterwards?|previously)|(?<time>'s?,? time|s' time))`,
+  construct,
+);
+
+function construct({ groups, after }: Match): Found | null {
+  const way = groups['way']?.toLowerCase() ?? 'time';
+  if (way === 'time' && groups['in'] === undefined) return null;
+  if (groups['in'] !== undefined && way !== 'time') return null;
+  if (/^(?:before|prior|after)$/.test(way) && !/^(?:[.,;:)"]|$)/.test(after)) return null;
+  return meaningful(groups, way);
+}
+
+function meaningful(groups: Match['groups'], way: string): Found {
+  const unit = singular(groups['unit']!);
+  const count = countOf(groups['amount']);
+  const half = groups['half'] !== undefined ? 0.5 : 0;
+  const back = /^(?:ago|earlier|before|prior|previously)$/.test(way);
+  const deictic = /^(?:ago|from now|from today|hence|time)$/.test(way);
+  const about = groups['about'];
+  const mod =
+    about === undefined || /just|only/i.test(about)
+      ? undefined
+      : /more|over|at least/i.test(about)
+        ? 'MORE_THAN'
+        : /less/i.test(about)
+          ? 'LESS_THAN'
+          : 'APPROX';
+  if (count === null) return { type: 'DATE', meaning: vague(back), mod };
+  return {
+    type: isClock(unit) ? 'TIME' : 'DATE',
+    meaning: counted(unit, back ? -count - half : count + half, deictic),
+    mod,
+  };
+}
+
+function vague(back: boolean): Meaning {
+  return (setting) => ({
+    reading: valueOnly(back ? 'PAST_REF' : 'FUTURE_REF', 'day'),
+    anchor: setting.today === null ? { kind: 'missing' } : setting.anchor,
+  });
+}
+
+function isClock(unit: string): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+function counted(unit: string, count: number, deictic: boolean): Meaning {
+  return (setting) => {
+    const told = deictic || !setting.previous ? null : setting.previous;
+    const from = told ? told.slot.from : setting.today;
+    const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
+    if (from === null)
+      return {
+        reading: valueOnly(count < 0 ? 'PAST_REF' : 'FUTURE_REF', unitGranularity(unit)),
+        anchor: { kind: 'missing' },
+      };
+    if (isClock(unit)) return hours(unit, count, from, anchor);
+    const slot = moved(from, unit, count, told ? told.slot.unit : 'day');
+    const exact = slot.unit === 'day' && singular(unit) === 'day';
+    return { reading: exact || told ? wholeSlot(slot) : aboutSlot(slot), anchor, slot };
+  };
+}
+
+/** Hours and minutes come to the day they end in: the clock at their beginning is seldom told. */
+function hours(unit: string, count: number, from: Day, anchor: Anchor): Resolved {
+  const perDay = unit === 'hour' ? 24 : unit === 'minute' ? 1440 : 86_400;
+  const slot = slotAt('day', from + Math.round(count / perDay));
+  return { reading: wholeSlot(slot), anchor, slot };
+}
+
+/** What comes `count` units from a day: a day for days and weeks, else a slot of the unit that was counted. */
+function moved(from: Day, unit: string, count: number, told: CalendarUnit): Slot {
+  switch (unit) {
+    case 'day':
+      return slotAt('day', from + Math.round(count));
+    case 'weekend':
+      return slotAt('weekend', slotHolding('weekend', from).index + Math.round(count));
+    case 'fortnight':
+      return slotAt('day', from + Math.round(count * 14));
+    case 'week':
+      return slotAt('day', from + Math.round(count * 7));
+    case 'month':
+    case 'quarter':
+      return slotHolding(
+        told === 'quarter' ? 'quarter' : 'month',
+        addMonths(from, Math.round(count * (unit === 'month' ? 1 : 3))),
+      );
+    default:
+      return inYears(from, count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1), told);
+  }
+}
+
+function inYears(from: Day, years: number, told: CalendarUnit): Slot {
+  if (!Number.isInteger(years))
+    return slotHolding('month', addMonths(from, Math.round(years * 12)));
+  if (told === 'quarter') return slotHolding('quarter', addMonths(from, years * 12));
+  return slotAt('year', civilDate(from).year + years);
+}

@@ -1,0 +1,88 @@
+import { civilDate } from '../calendar.ts';
+import { rule, type Match } from '../rule.ts';
+import { at, fromToday, named, type Meaning } from '../setting.ts';
+import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
+import type { Found } from '../timex-result.ts';
+import { YEAR } from '../words.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  latter: 2,
+  last: 4,
+  final: 4,
+};
+const WHOSE = "(?<whose>last|this|next|that) year's ";
+
+/** "the third quarter of 2024", "Q3 2024", "third-quarter", "the first half", "H1 2025", "last year's second half". */
+export const quarter = rule(
+  'quarter',
+  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) )?)?(?:fiscal )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
+    `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
+    `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal )?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
+  construct,
+);
+
+function construct({ groups, matched, before, after }: Match): Found | null {
+  const unit: CalendarUnit = (groups['unit'] ?? groups['letter']!).toLowerCase().startsWith('q')
+    ? 'quarter'
+    : 'half';
+  const number =
+    groups['digit'] !== undefined
+      ? Number(groups['digit'])
+      : (NUMBERS[groups['nth']!.toLowerCase()] ?? 0);
+  const perYear = unit === 'quarter' ? 4 : 2;
+  if (
+    number > perYear ||
+    (groups['letter'] !== undefined && !/[QH]/.test(matched[0]!) && !/ [QH]\d/.test(matched))
+  )
+    return null;
+  const year = groups['year'] ?? groups['yearFirst'];
+  if (
+    unit === 'half' &&
+    year === undefined &&
+    (/\b(?:in|of) $/.test(before)
+      ? /^ of (?!the year)/.test(after)
+      : !/^the |year/i.test(matched) || /^ of /.test(after))
+  )
+    return null;
+  if (year !== undefined)
+    return { type: 'DATE', meaning: named(slotAt(unit, Number(year) * perYear + number - 1)) };
+  return { type: 'DATE', meaning: bare(unit, number, groups['shift'] ?? groups['whose']) };
+}
+
+function bare(unit: CalendarUnit, number: number, shift: string | undefined): Meaning {
+  const perYear = unit === 'quarter' ? 4 : 2;
+  return (setting) => {
+    if (setting.narrative && setting.previous && shift === undefined) {
+      const { year } = civilDate(setting.previous.slot.from);
+      return at(slotAt(unit, year * perYear + number - 1), {
+        kind: 'expression',
+        span: setting.previous.span,
+      });
+    }
+    return fromToday(
+      (today) => {
+        const now = slotHolding(unit, today);
+        const thisYear = civilDate(today).year * perYear + number - 1;
+        if (shift !== undefined)
+          return slotAt(unit, thisYear + perYear * (SHIFTS[shift.toLowerCase()] ?? 0));
+        const ahead = thisYear - now.index;
+        const back =
+          setting.side === 'future' ? 0 : ahead > (setting.side === 'past' ? 0 : 1) ? perYear : 0;
+        const forth = setting.side === 'future' && ahead < 0 ? perYear : 0;
+        return slotAt(unit, thisYear - back + forth);
+      },
+      `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number}`,
+      unit === 'quarter' ? 'quarter' : 'half',
+    )(setting);
+  };
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, that: 0 };

@@ -1,0 +1,82 @@
+import { durationValue, unitGranularity } from '../duration.ts';
+import { rule, type Match } from '../rule.ts';
+import { unplaced } from '../setting.ts';
+import { pad } from '../slot.ts';
+import { daypart } from '../time-of-day.ts';
+import type { Found } from '../timex-result.ts';
+import {
+  FULL_MONTH,
+  monthNumber,
+  NUMBER,
+  readNumber,
+  SEASON,
+  UNIT,
+  WEEKDAY,
+  weekdayNumber,
+} from '../words.ts';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'P1D',
+  nightly: 'P1D',
+  hourly: 'PT1H',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  biennial: 'P2Y',
+  everyday: 'P1D',
+};
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+const PARTS = 'morning|afternoon|evening|night';
+
+/** "every Friday", "each September", "Mondays", "daily", "every two weeks", "five times a day". */
+export const recurrence = rule(
+  'recurrence',
+  `(?:every|each)(?<other> other)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
+    `(?:(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
+    `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:once|twice|times) (?<per>an?|per|each|every) (?<perUnit>day|week|month|year|hour)`,
+  construct,
+);
+
+function construct(match: Match): Found | null {
+  const { groups, before, after, matched } = match;
+  const { weekday, month, season, part, unit, adverb } = groups;
+  if (adverb !== undefined)
+    return (/^\p{Lu}/u.test(matched) && /^ \p{Lu}/u.test(after)) ||
+      /^(?:ly|-)/.test(after) ||
+      /\b(?:The|semi-?) ?$/.test(before)
+      ? null
+      : set(ADVERBS[adverb.toLowerCase()]!);
+  const day = weekday ?? groups['days'] ?? groups['nights'];
+  if (day !== undefined) {
+    const night = groups['dayPart'] ?? groups['nightPart'];
+    return set(
+      `XXXX-WXX-${weekdayNumber(day)}${night === undefined ? '' : (daypart(night)?.value ?? '')}`,
+    );
+  }
+  if (month !== undefined) return set(`XXXX-${pad(monthNumber(month))}`);
+  if (season !== undefined) return set(`XXXX-${SEASONS[season.toLowerCase()]!}`);
+  if (part !== undefined) return set(`XXXX-XX-XX${daypart(part)!.value}`);
+  if (unit === undefined) return set(durationValue('1', groups['perUnit']!)!);
+  if (/second/i.test(unit)) return null;
+  const count =
+    groups['other'] !== undefined
+      ? 2
+      : groups['count'] === undefined
+        ? 1
+        : readNumber(groups['count']);
+  return set(durationValue(String(count), unit)!, unit);
+}
+
+function set(value: string, unit = 'day'): Found {
+  return { type: 'SET', meaning: unplaced(value, unitGranularity(unit)) };
+}

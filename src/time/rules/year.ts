@@ -1,0 +1,69 @@
+import { readYear } from '../month-date.ts';
+import { slotInterval } from '../reading.ts';
+import { rule, type Match } from '../rule.ts';
+import { named, type Meaning } from '../setting.ts';
+import { slotAt } from '../slot.ts';
+import type { Found } from '../timex-result.ts';
+import { YEAR } from '../words.ts';
+
+/** "in 2022", "the 2015 deal", "1939-1945", "1914-18", "the year 2002", "fiscal 1989", "44 BC", "AD 410". */
+export const year = rule(
+  'year',
+  `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar) )?` +
+    `(?:(?<year>${YEAR})(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
+    `(?<ancient>\\d{1,4}) ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4}))`,
+  construct,
+);
+
+/** What stands before a number that is a year. */
+const LEADS_IN =
+  /(?:^|[\s("'/\[-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
+/** Of these some also stand before counts. */
+const UNSURE =
+  /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
+const STARTS_CLAUSE = /^ (?:was|saw|is|has|had|brought|marked|will|began|ended|alone|and|to)\b/;
+const COUNTED =
+  /^[ -](?:percent|per cent|people|men|women|children|miles?|kilomet|met(?:re|er)|lit(?:re|er)|feet|foot|tons?|tonnes?|dollars?|pounds?|euros?|soldiers|troops|hours|years?|days|points?|shares|square|rpm|volts?|watts?|GMT|UTC|hrs?|BST|calories|words|pages|or more|other|billion|million|of the|inhabitants|casualties|students|workers|employees|homes|houses|seats|votes|tanks|ships|prisoners|horses|guns|cavalry|infantry|hoplites|Spartans|Athenians|killed|wounded|dead)\b/i;
+const NOT_A_YEAR =
+  /(?:[$£€#@¥:]|\b(?:no|nos|number|flight|room|route|highway|section|article|page|model|boeing|airbus|vision|agenda|euro|windows|rs|us\$|\w\$)\.?) ?$/i;
+
+function construct({ groups, before, after, first }: Match): Found | null {
+  const from = readYear(
+    groups['year'] ?? groups['ancient'] ?? groups['anno'],
+    groups['era'] ?? groups['eraFirst'],
+  );
+  if (from === undefined) return null;
+  const sure =
+    groups['said'] !== undefined || groups['ancient'] !== undefined || groups['anno'] !== undefined;
+  if (!sure && !isYear(before, after, first, groups['last'] !== undefined)) return null;
+  return { type: 'DATE', meaning: meaningOf(from, groups['last']) };
+}
+
+function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
+  if (
+    NOT_A_YEAR.test(before) ||
+    /^(?:[.,:/-]?\d|%|\/|-[a-z]|°|[A-Za-z])/i.test(after.replace(/^-(?:era|style|model)/, ''))
+  )
+    return false;
+  if (range) return true;
+  if (COUNTED.test(after)) return false;
+  if (/^\)/.test(after) && /[(,] ?$/.test(before)) return true;
+  if (first) return STARTS_CLAUSE.test(after);
+  if (/[,;(] $|\($/.test(before)) return /^(?:[,;.)]| [a-z]|$)/.test(after);
+  if (!LEADS_IN.test(before)) return false;
+  return !(
+    UNSURE.test(before) &&
+    /^ [a-z]{3,}s\b/.test(after) &&
+    !/^ (?:was|has|is|as|elections|attacks|results|protests|talks|this|'s)\b/.test(after) &&
+    /(?:to|than|around|about|of|with|between|by) $/.test(before)
+  );
+}
+
+function meaningOf(from: number, last: string | undefined): Meaning {
+  const slot = slotAt('year', from);
+  if (last === undefined) return named(slot);
+  const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
+  if (to <= from) return named(slot);
+  const end = slotAt('year', to);
+  return () => ({ reading: slotInterval(slot, end), anchor: { kind: 'none' }, slot: end });
+}

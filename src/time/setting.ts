@@ -1,0 +1,67 @@
+import type { Span } from '../document/span.ts';
+import type { Day } from './calendar.ts';
+import { wholeSlot, valueOnly } from './reading.ts';
+import type { Slot } from './slot.ts';
+import type { Alternative, Anchor, Granularity, Reading, TimexMod } from './time-expression.ts';
+
+/** On which side of the anchor a bare weekday, month or date lies, as far as its clause tells. */
+export type Side = 'past' | 'future' | 'unknown';
+
+/** The calendar slot that an earlier expression of the document came to. */
+export interface Told {
+  readonly slot: Slot;
+  readonly span: Span;
+}
+
+/** All that the meaning of an expression may depend on besides its own words. */
+export interface Setting {
+  /** The civil day that "today" is, or null where nothing tells it. */
+  readonly today: Day | null;
+  /** What `today` comes from. */
+  readonly anchor: Anchor;
+  readonly side: Side;
+  /** The last calendar date told before this expression, for "two days later". */
+  readonly previous: Told | null;
+  /** Whether the text tells a history: its own dates, not the day of writing, are what bare dates go by. */
+  readonly narrative: boolean;
+}
+
+/** What an expression comes to in a setting. */
+export interface Resolved {
+  readonly reading: Reading;
+  readonly anchor: Anchor;
+  /** The slot of the calendar it names, where it is one: what later expressions count from. */
+  readonly slot?: Slot;
+  readonly mod?: TimexMod;
+  readonly alternatives?: readonly Alternative[];
+}
+
+/** The meaning of an expression: what it comes to in a setting, or null where it comes to nothing. */
+export type Meaning = (setting: Setting) => Resolved | null;
+
+/** The meaning of what names its slot itself: "14 August 2025". */
+export function named(slot: Slot): Meaning {
+  return () => ({ reading: wholeSlot(slot), anchor: { kind: 'none' }, slot });
+}
+
+/** The meaning of a value without a place in the calendar: "two years", "recently". */
+export function unplaced(value: string, granularity: Granularity): Meaning {
+  return () => ({ reading: valueOnly(value, granularity), anchor: { kind: 'none' } });
+}
+
+/** The meaning of what is counted from today; without one it keeps TIMEX3's underspecified `value`. */
+export function fromToday(
+  count: (today: Day, setting: Setting) => Slot,
+  value: string,
+  granularity: Granularity,
+): Meaning {
+  return (setting) =>
+    setting.today === null
+      ? { reading: valueOnly(value, granularity), anchor: { kind: 'missing' } }
+      : at(count(setting.today, setting), setting.anchor);
+}
+
+/** The whole slot, counted from an anchor. */
+export function at(slot: Slot, anchor: Anchor): Resolved {
+  return { reading: wholeSlot(slot), anchor, slot };
+}

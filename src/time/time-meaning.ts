@@ -1,0 +1,48 @@
+import { valueOnly } from './reading.ts';
+import type { Meaning, Setting } from './setting.ts';
+import { slotAt, type Slot } from './slot.ts';
+import { timeOnDay, type TimeOfDay } from './time-of-day.ts';
+
+/** The meaning of a time of day on the anchor's day, or `shift` days from it. */
+export function timeOfToday(time: TimeOfDay, shift: number): Meaning {
+  return (setting) => {
+    if (setting.today === null) return withoutDay(time);
+    const day = slotAt('day', setting.today + shift);
+    return { reading: timeOnDay(time, day), anchor: setting.anchor, slot: day };
+  };
+}
+
+/** The meaning of a time of day on the day that another expression names; null where that is no single day. */
+export function timeOn(time: TimeOfDay, day: Meaning): Meaning {
+  return (setting) => {
+    const resolved = day(setting);
+    if (!resolved) return null;
+    if (!resolved.slot) return withoutDay(time);
+    if (resolved.slot.unit !== 'day') return null;
+    return { ...resolved, reading: timeOnDay(time, resolved.slot), alternatives: [] };
+  };
+}
+
+/** The meaning of a time whose day is not said: the day told just before, or the anchor's. */
+export function timeOfToldDay(time: TimeOfDay): Meaning {
+  return (setting) => {
+    const told = toldDay(setting);
+    if (!told) return timeOfToday(time, 0)(setting);
+    return {
+      reading: timeOnDay(time, told.slot),
+      anchor: { kind: 'expression', span: told.span },
+      slot: told.slot,
+    };
+  };
+}
+
+function toldDay({ previous }: Setting): { slot: Slot; span: { from: number; to: number } } | null {
+  return previous && previous.slot.unit === 'day' ? previous : null;
+}
+
+function withoutDay(time: TimeOfDay) {
+  return {
+    reading: valueOnly(`XXXX-XX-XX${time.value}`, time.granularity),
+    anchor: { kind: 'missing' } as const,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ParsingContext } from 'chrono-node';
+import { ParsingResult } from 'chrono-node/en';
+import type { Meaning } from './setting.ts';
+import type { TimeOfDay } from './time-of-day.ts';
+import type { TimexMod, TimexType } from './time-expression.ts';
+
+/** What a rule says of the words it found. */
+export interface Found {
+  readonly type: TimexType;
+  readonly meaning: Meaning;
+  readonly mod?: TimexMod | undefined;
+  /** A time of day that waits for its day, or has taken the day of the text. */
+  readonly timeOfDay?: TimeOfDay;
+}
+
+/**
+ * A chrono result that carries a meaning of ours. Chrono's components know points only; ours can be a week, a
+ * duration or a day that depends on the tense of its clause, so it is settled later, when the setting is known.
+ */
+export class TimexResult extends ParsingResult {
+  readonly rule: string;
+  readonly found: Found;
+
+  constructor(context: ParsingContext, rule: string, from: number, to: number, found: Found) {
+    super(context.reference, from, context.text.slice(from, to));
+    this.rule = rule;
+    this.found = found;
+  }
+
+  /** Offset after the last character, in the text that chrono was given. */
+  get to(): number {
+    return this.index + this.text.length;
+  }
+
+  override clone(): TimexResult {
+    return Object.assign(Object.create(TimexResult.prototype) as TimexResult, this);
+  }
+}
