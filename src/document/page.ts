@@ -27,13 +27,13 @@ function withoutChronology(items: readonly Item[]): Item[] {
   const days = new Set(items.map(dateFirst).filter((day) => day !== null));
   return days.size < 2
     ? [...items]
-    : items.map((item) => (dateFirst(item) === null ? item : asHeading(item)));
+    : items.map((item) => (dateFirst(item) === null ? item : asPlain(item)));
 }
 
 function dateFirst({ byline }: Item): number | null {
   return byline?.dateFirst && byline.moment ? byline.moment.when.start : null;
 }
 
-function asHeading(item: Item): Item {
-  return { ...item, shape: 'heading', byline: null };
+function asPlain(item: Item): Item {
+  return { ...item, shape: 'other', byline: null };
 }

@@ -74,5 +74,5 @@ function isMenu(line: string): boolean {
 }
 
 function isHeading(line: string): boolean {
-  return line.length <= MAX_HEADING && /\p{L}/u.test(line) && !/[:;,]$/.test(line);
+  return line.length <= MAX_HEADING && /\p{L}/u.test(line) && !/[:;,\u2013\u2014_-]$/.test(line);
 }
