@@ -1,15 +1,19 @@
 /**
- * Runs every check and every test, two lanes side by side, each step of a lane after the one before
- * it. A failed step stops no other. Ends with one line that counts the tests: `N passed, N failed`.
+ * Runs every check and every test, two at a time. A failed step stops no other. Ends with one line
+ * that counts the tests: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** Scripts of package.json, with what is added to their command. */
-const LANES = [
-  [['format:check'], ['types'], ['lint']],
-  [['build:cli'], ['test:unit', '--reporter=default', '--reporter=json'], ['test:e2e']],
+/** Scripts of package.json, the longest first, with what is added to their command. */
+const STEPS = [
+  ['lint'],
+  ['test:unit', '--reporter=default', '--reporter=json'],
+  ['test:e2e'],
+  ['types'],
+  ['format:check'],
 ];
+const AT_A_TIME = 2;
 
 const REPORTS = new URL('../../test-results/', import.meta.url);
 
@@ -17,23 +21,32 @@ const REPORTS = new URL('../../test-results/', import.meta.url);
 /** @typedef {{ script: string, passed: boolean }} Outcome */
 
 rmSync(REPORTS, { recursive: true, force: true });
-const lanes = await Promise.all(LANES.map(runLane));
-const broken = lanes.flat().filter(({ passed }) => !passed);
+const waiting = [...STEPS];
+const workers = Array.from({ length: AT_A_TIME }, runWaiting);
+const outcomes = (await Promise.all(workers)).flat();
+const broken = outcomes.filter((outcome) => !outcome.passed);
 const { passed, failed, skipped } = [unitCounts(), browserCounts()].reduce(add);
 
 if (broken.length > 0) console.log(`\nBroken: ${broken.map(({ script }) => script).join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
 
-/** @param {string[][]} lane @returns {Promise<Outcome[]>} */
-async function runLane(lane) {
-  const outcomes = [];
-  for (const [script = '', ...args] of lane) outcomes.push(await runStep(script, args));
-  return outcomes;
+/** Runs step after step, until none is waiting. @returns {Promise<Outcome[]>} */
+async function runWaiting() {
+  const done = [];
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    const [script = '', ...args] = step;
+    done.push(await runStep(script, args));
+  }
+  return done;
 }
 
-/** Runs one script and prints what it said when it has ended, so that two lanes never mix. */
-/** @param {string} script @param {string[]} args @returns {Promise<Outcome>} */
+/**
+ * Runs one script and prints what it said when it has ended, so that two steps never mix.
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {Promise<Outcome>}
+ */
 function runStep(script, args) {
   const since = performance.now();
   const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
@@ -77,8 +90,11 @@ function browserCounts() {
   };
 }
 
-/** The report that a runner left; an empty one where it did not come so far. */
-/** @param {string} name @returns {object} */
+/**
+ * The report that a runner left; an empty one where it did not come so far.
+ * @param {string} name
+ * @returns {object}
+ */
 function readReport(name) {
   const file = new URL(name, REPORTS);
   return existsSync(file) ? /** @type {object} */ (JSON.parse(readFileSync(file, 'utf8'))) : {};
