@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
+import type { UncertainRange } from '../document/time-range.ts';
+import type { Granularity, TimeExpression } from '../time/time-expression.ts';
 import type { EventKind } from './kinds.ts';
 
 /** What the text claims of an event at the time of writing. */
@@ -17,6 +18,27 @@ export interface Named {
  */
 export type TimeBasis = 'told' | 'speech' | 'narrative' | 'creation';
 
+/** The date that follows for an event. */
+export interface Dating {
+  readonly range: UncertainRange;
+  readonly edtf: string;
+  readonly granularity: Granularity;
+}
+
+/** What the wording says of which event is meant; merging reads it. */
+export interface Reference {
+  /** "a summit", "the summit", "these talks", or neither (verbs, names). */
+  readonly form: 'indefinite' | 'definite' | 'demonstrative' | 'bare';
+  /** "second", "another", "future": another event than the one already told. */
+  readonly other: string | null;
+  /** Position of the sentence in the document. */
+  readonly sentence: number;
+  /** The speech that tells it (`Quotation.speech`), or null outside quotation marks. */
+  readonly speech: number | null;
+  /** "has said", "had said": told as background. */
+  readonly perfect: boolean;
+}
+
 /** One event as one passage of one document tells it. */
 export interface EventMention {
   /** `SourceDocument.id`. */
@@ -26,11 +48,15 @@ export interface EventMention {
   readonly trigger: Span;
   readonly kind: EventKind;
   readonly status: Status;
-  /** The words from which its date follows, or null where the text gives none. */
+  /** Whether words of the passage say so ("upcoming", "will", "met"); else the status is only the likeliest. */
+  readonly statusTold: boolean;
+  /** The words from which its date follows, or null where it follows from no words or is not known. */
   readonly time: TimeExpression | null;
+  readonly when: Dating | null;
   readonly timeBasis: TimeBasis | null;
   readonly participants: readonly Named[];
   readonly place: Named | null;
   /** A short title in the passage's own words. */
   readonly title: string;
+  readonly reference: Reference;
 }

@@ -26,6 +26,8 @@ interface RawName extends Span {
   readonly type: NameType;
   /** "us president", "defence secretary": what the words before the name say of the person. */
   readonly roles: readonly string[];
+  /** For an office without a name: the role to look up. */
+  readonly office?: string;
 }
 
 /**
@@ -34,12 +36,13 @@ interface RawName extends Span {
  */
 export function findNames(sentences: readonly Sentence[]): Name[][] {
   const known = findKnownNames(sentences);
+  const groups = new Map<string, string>();
   const raw = sentences.map((sentence) =>
-    [...findNameRuns(sentence, known).flatMap(readRun), ...findGroups(sentence)].sort(
+    [...findNameRuns(sentence, known).flatMap(readRun), ...findGroups(sentence, groups)].sort(
       (a, b) => a.from - b.from,
     ),
   );
-  const people = raw.flat().filter((name) => name.type === 'person');
+  const people = raw.flat().filter((name) => name.type === 'person' && name.office === undefined);
   const fullNames = fullestNames(people.map((name) => name.bare));
   const roles = new Map(
     people.flatMap((name) =>
@@ -47,7 +50,7 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
     ),
   );
   return sentences.map((sentence, i) => {
-    const own = (raw[i] ?? []).map((name) => resolve(name, fullNames));
+    const own = (raw[i] ?? []).flatMap((name) => resolve(name, fullNames, roles));
     const byRole = findRoles(sentence, roles).filter(
       (role) =>
         !own.some((name) => name.from < role.to && role.from < name.to && name.type === 'person'),
@@ -71,15 +74,37 @@ function fullestNames(names: readonly string[]): Map<string, string> {
   return fullest;
 }
 
-function resolve(raw: RawName, fullNames: ReadonlyMap<string, string>): Name {
+function resolve(
+  raw: RawName,
+  fullNames: ReadonlyMap<string, string>,
+  roles: ReadonlyMap<string, string>,
+): Name[] {
+  if (raw.office !== undefined) {
+    return [
+      { from: raw.from, to: raw.to, name: roles.get(raw.office) ?? raw.bare, type: 'person' },
+    ];
+  }
+  const joined = /^([^-–]+)[-–]([^-–]+)$/.exec(raw.bare);
+  const [first, second] = [fullNames.get(joined?.[1] ?? ''), fullNames.get(joined?.[2] ?? '')];
+  if (joined && first !== undefined && second !== undefined) {
+    // "the Trump-Putin talks": two people in one word.
+    const middle = raw.from + (joined[1]?.length ?? 0);
+    return [
+      { from: raw.from, to: middle, name: first, type: 'person' },
+      { from: middle + 1, to: raw.to, name: second, type: 'person' },
+    ];
+  }
+  if (raw.type === 'other' && isDemonym(raw.bare)) return [];
   const full = fullNames.get(surname(raw.bare));
   const isPerson = raw.type === 'person' || (raw.type === 'other' && full !== undefined);
-  return {
-    from: raw.from,
-    to: raw.to,
-    name: isPerson ? (full ?? raw.bare) : raw.bare,
-    type: isPerson ? 'person' : raw.type,
-  };
+  return [
+    {
+      from: raw.from,
+      to: raw.to,
+      name: isPerson ? (full ?? raw.bare) : raw.bare,
+      type: isPerson ? 'person' : raw.type,
+    },
+  ];
 }
 
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
@@ -87,7 +112,7 @@ function readRun(run: readonly Word[]): RawName[] {
   const title = lastIndex(run, (word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower));
   const person = run.slice(title + 1);
   if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
-  if (title >= 0) return [];
+  if (title >= 0) return run.length > 1 ? [officeAlone(run)] : [];
   const head = run[0];
   if (head && run.length > 1 && isDemonym(head.text)) return readRun(run.slice(1));
   return [rawName(run, typeOf(run), [])];
@@ -105,11 +130,17 @@ function personAfter(before: readonly Word[], person: readonly Word[]): RawName 
   ];
   return {
     ...rawName(person, 'person', roles),
-    from:
-      before.find((word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower))?.from ??
-      person[0]?.from ??
-      0,
+    from: before[0]?.from ?? person[0]?.from ?? 0,
   };
+}
+
+/** "the Defence Secretary": somebody known by an office, whose name may stand elsewhere. */
+function officeAlone(run: readonly Word[]): RawName {
+  const country = run.map((word) => countryKey(word.text)).find((key) => key !== null);
+  const leads = run.some((word) => LEADERS.has(word.lower));
+  const role =
+    country !== undefined && leads ? `${country} leader` : run.map((word) => word.lower).join(' ');
+  return { ...rawName(run, 'person', []), office: role };
 }
 
 function rawName(words: readonly Word[], type: NameType, roles: readonly string[]): RawName {
@@ -140,14 +171,22 @@ function typeOf(run: readonly Word[]): NameType {
     : 'other';
 }
 
-/** "European leaders", "reporters": a noun for people with the adjective or name before it. */
-function findGroups(sentence: Sentence): RawName[] {
+/**
+ * "European leaders", "reporters": a noun for people with the adjective before it. `told` remembers the fullest words for
+ * each noun so far, so that "these leaders" are the ones told of before.
+ */
+function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
   return sentence.words.flatMap((word, i) => {
     if (!GROUPS.has(word.lower)) return [];
     const before = sentence.words[i - 1];
-    const from =
-      before && /^\s+$/.test(word.before) && isDemonym(before.text) ? before.from : word.from;
-    const bare = from === word.from ? word.text : `${before?.text ?? ''} ${word.text}`;
+    const joined = before !== undefined && /^\s+$/.test(word.before);
+    const qualified = joined && isDemonym(before.text);
+    const again = joined && /^(?:these|those|the)$/.test(before.lower);
+    const bare = qualified
+      ? `${before.text} ${word.text}`
+      : ((again ? told.get(word.lower) : undefined) ?? word.text);
+    if (qualified) told.set(word.lower, bare);
+    const from = qualified ? before.from : word.from;
     return [{ from, to: word.to, bare, type: 'group' as const, roles: [] }];
   });
 }

@@ -55,5 +55,5 @@ export const PARTICLES = set('of de la von van der den al bin ibn el du da di do
 /** Capitalised words that name no one: days, months and the like. */
 export const NO_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december christmas easter day ramadan am pm gmt est edt cet bst utc`,
+   october november december christmas easter ramadan am pm gmt est edt cet bst utc`,
 );

@@ -1,13 +1,8 @@
-import type { UncertainRange } from '../document/time-range.ts';
-import type { EventMention, Status } from '../events/event-mention.ts';
+import type { Dating, EventMention, Status } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
-import type { Granularity } from '../time/time-expression.ts';
 
 /** When an event was, and which of its mentions say so (indices into `TimelineEvent.mentions`). */
-export interface When {
-  readonly range: UncertainRange;
-  readonly edtf: string;
-  readonly granularity: Granularity;
+export interface When extends Dating {
   readonly mentions: readonly number[];
 }
 

@@ -1,0 +1,124 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** "told BBC Radio 4 on Friday": a date further from a verb of saying belongs to what was said. In words. */
+const SPOKEN_WITHIN = 6;
+const DESTINATION = /(?:to|for|towards?)$/;
+
+/**
+ * The time that the sentence tells for a trigger, or null. A noun takes a time that touches its phrase ("Friday's summit",
+ * "the invasion of Ukraine in 2022"); a verb takes one of its own clause that no other verb stands before and no noun
+ * has for its own. `times` are the resolved points of the sentence, in order.
+ */
+export function attachTime(
+  text: string,
+  sentence: Sentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const sameSide = times.filter(
+    (time) => isQuoted(sentence, time.span.from) === isQuoted(sentence, trigger.word.from),
+  );
+  if (!trigger.verb) return nounTime(text, sentence, trigger, sameSide);
+  const claimed = new Set(
+    triggers
+      .filter((other) => !other.verb)
+      .map((other) => modifyingTime(text, sentence, other, sameSide)),
+  );
+  return verbTime(
+    sentence,
+    trigger,
+    sameSide.filter((time) => !claimed.has(time)),
+  );
+}
+
+const isQuoted = (sentence: Sentence, at: number) =>
+  sentence.quotations.some((quotation) => quotation.from <= at && at < quotation.to);
+
+function nounTime(
+  text: string,
+  sentence: Sentence,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  return (
+    modifyingTime(text, sentence, trigger, times) ?? followingTime(text, sentence, trigger, times)
+  );
+}
+
+/** "Friday's summit", "the 2015 deal", "a Thursday meeting": the time stands inside the noun's phrase. */
+function modifyingTime(
+  text: string,
+  sentence: Sentence,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const start = sentence.words[trigger.first]?.from ?? trigger.word.from;
+  const inside = times.find((time) => time.span.from >= start && time.span.to <= trigger.word.from);
+  return (
+    inside ??
+    times.find(
+      (time) => time.span.to <= start && /^['’]?s? ?$/.test(text.slice(time.span.to, start)),
+    ) ??
+    null
+  );
+}
+
+/** "a joint call with Mr Trump earlier this week": after the noun, with no verb and no clause between. */
+function followingTime(
+  text: string,
+  sentence: Sentence,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const time = times.find((one) => one.span.from > trigger.word.to);
+  if (!time || time.span.from > trigger.clause.to) return null;
+  const between = text.slice(trigger.word.to, time.span.from);
+  if (
+    /[;:]|, (?:and|but|who|which)/.test(between) ||
+    sentence.verbs.some((verb) => verb.from > trigger.word.to && verb.to < time.span.from)
+  )
+    return null;
+  const before = sentence.words[trigger.first - 1];
+  return before && DESTINATION.test(before.lower) ? null : time;
+}
+
+function verbTime(
+  sentence: Sentence,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+): TimeExpression | null {
+  const verb = trigger.verb;
+  if (!verb) return null;
+  const { clause } = trigger;
+  const own = times.filter(
+    (time) => time.span.from >= clause.from && time.span.to <= clause.to + 1,
+  );
+  const free = own.filter(
+    (time) =>
+      !sentence.verbs.some(
+        (other) => other !== verb && isFinite(other) && isBetween(other, verb, time.span),
+      ),
+  );
+  const reach =
+    trigger.kind === 'statement'
+      ? (sentence.words[trigger.at + SPOKEN_WITHIN]?.from ?? sentence.to)
+      : sentence.to;
+  const after = free.find((time) => time.span.from > verb.head.to && time.span.from <= reach);
+  return after ?? free.find((time) => time.span.to <= verb.from) ?? null;
+}
+
+const isFinite = (verb: { tense: unknown; modal: unknown }) =>
+  verb.tense !== null || verb.modal !== null;
+
+function isBetween(
+  other: { from: number; to: number },
+  verb: { from: number; to: number },
+  span: { from: number; to: number },
+): boolean {
+  return span.from > verb.to
+    ? other.from > verb.to && other.to < span.from
+    : other.from > span.to && other.to < verb.from;
+}

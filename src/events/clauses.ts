@@ -1,0 +1,89 @@
+import type { Span } from '../document/span.ts';
+import { COORDINATORS, SUBORDINATORS } from '../language/function-words.ts';
+import type { Sentence, Word } from '../language/sentence.ts';
+
+/** A clause of a sentence: the words `first` to `last` (inclusive), and the word that opens it. */
+export interface Clause extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** The conjunction or relative word that opens it, in lower case; null for the first clause and after punctuation. */
+  readonly opener: string | null;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** Prepositions that, like conjunctions, set what follows apart in time: "following the invasion", "ahead of the vote". */
+const SETTING_APART = new Set(['following', 'ahead', 'amid', 'during', 'despite', 'prior']);
+
+/**
+ * Cuts a sentence into clauses, near enough to keep a date with its own event: at conjunctions, relative words, colons,
+ * dashes, quotation marks that hold a verb, and before "and" or "but" where another verb follows.
+ */
+export function findClauses(sentence: Sentence): Clause[] {
+  const { words } = sentence;
+  const quoted = words.map((word) => quotedWithVerb(sentence, word));
+  const starts = words.flatMap((word, i) =>
+    i > 0 && (quoted[i] !== quoted[i - 1] || startsClause(sentence, i, word)) ? [i] : [],
+  );
+  const firsts = [0, ...starts];
+  return firsts.flatMap((first, i) => {
+    const last = (firsts[i + 1] ?? words.length) - 1;
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to) return [];
+    return [
+      {
+        first,
+        last,
+        from: from.from,
+        to: to.to,
+        opener: openerOf(words, first),
+        quoted: quoted[first] !== null,
+      },
+    ];
+  });
+}
+
+function quotedWithVerb(sentence: Sentence, word: Word): number | null {
+  const quotation = sentence.quotations.find(
+    (part) => part.from <= word.from && word.to <= part.to,
+  );
+  if (!quotation) return null;
+  const hasVerb = sentence.verbs.some(
+    (verb) =>
+      quotation.from <= verb.head.from && verb.head.to <= quotation.to && verb.tense !== null,
+  );
+  return hasVerb ? quotation.from : null;
+}
+
+function startsClause(sentence: Sentence, at: number, word: Word): boolean {
+  const before = sentence.words[at - 1]?.lower ?? '';
+  if (/[;:]|\s[-–—]+\s|—/.test(word.before)) return true;
+  if (SUBORDINATORS.has(before) && before !== 'that') return false;
+  if (SETTING_APART.has(word.lower)) return true;
+  if (SUBORDINATORS.has(word.lower)) return word.lower !== 'that' || verbFollows(sentence, at, 12);
+  if (COORDINATORS.has(word.lower)) return verbFollows(sentence, at, 5);
+  return (
+    word.before.includes(',') &&
+    /ing$/.test(word.lower) &&
+    sentence.verbs.some((verb) => verb.from === word.from)
+  );
+}
+
+function verbFollows(sentence: Sentence, at: number, within: number): boolean {
+  const from = sentence.words[at]?.from ?? 0;
+  const to = sentence.words[Math.min(at + within, sentence.words.length - 1)]?.to ?? 0;
+  return sentence.verbs.some(
+    (verb) =>
+      verb.from > from && verb.head.to <= to && (verb.tense !== null || verb.modal !== null),
+  );
+}
+
+function openerOf(words: readonly Word[], first: number): string | null {
+  const word = words[first];
+  if (!word || first === 0) return word && SUBORDINATORS.has(word.lower) ? word.lower : null;
+  return SUBORDINATORS.has(word.lower) ||
+    COORDINATORS.has(word.lower) ||
+    SETTING_APART.has(word.lower)
+    ? word.lower
+    : null;
+}

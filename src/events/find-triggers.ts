@@ -1,0 +1,97 @@
+import { BE, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/function-words.ts';
+import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
+import type { Clause } from './clauses.ts';
+import type { EventKind } from './kinds.ts';
+import { kindOfNoun, kindOfVerb } from './triggers.ts';
+
+/** A word that tells an event: a verb with its group, or a noun (`verb` null) with the words of its phrase before it. */
+export interface Trigger {
+  readonly kind: EventKind;
+  /** Index of the word in `Sentence.words`. */
+  readonly at: number;
+  readonly word: Word;
+  readonly verb: VerbGroup | null;
+  readonly clause: Clause;
+  /** Index of the first word of the noun's phrase ("the upcoming summit"); `at` for a verb. */
+  readonly first: number;
+}
+
+/** The triggers of a sentence, in order. */
+export function findTriggers(sentence: Sentence, clauses: readonly Clause[]): Trigger[] {
+  return sentence.words.flatMap((word, at) => {
+    const clause = clauses.find((one) => one.first <= at && at <= one.last);
+    if (!clause) return [];
+    const verb = sentence.verbs.find((group) => group.head.from === word.from);
+    const trigger = verb
+      ? verbTrigger(sentence, at, word, verb, clause)
+      : nounTrigger(sentence, at, word, clause);
+    return trigger ? [trigger] : [];
+  });
+}
+
+function verbTrigger(
+  sentence: Sentence,
+  at: number,
+  word: Word,
+  verb: VerbGroup,
+  clause: Clause,
+): Trigger | null {
+  const kind = kindOfVerb(verb.lemma);
+  if (
+    kind === null ||
+    !(verb.tense !== null || verb.modal !== null || isTellingParticiple(sentence, at, verb))
+  )
+    return null;
+  return { kind, at, word, verb, clause, first: at };
+}
+
+/** "seen boarding", "Speaking at the White House, he …", "Mr Trump meeting the leader": a participle that tells. */
+function isTellingParticiple(sentence: Sentence, at: number, verb: VerbGroup): boolean {
+  if (!verb.progressive || verb.from !== verb.head.from) return false;
+  const before = sentence.words[at - 1];
+  if (!before) return true;
+  const afterVerb = sentence.verbs.some((group) => group.to === before.to);
+  return afterVerb || (/^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.lower));
+}
+
+function nounTrigger(sentence: Sentence, at: number, word: Word, clause: Clause): Trigger | null {
+  const kind = kindOfNoun(word.lower);
+  const next = sentence.words[at + 1];
+  if (kind === null || (next && /^ $/.test(next.before) && kindOfNoun(next.lower) !== null))
+    return null;
+  if (sentence.verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return null;
+  const first = phraseStart(sentence, at, clause);
+  const phrase = sentence.words.slice(first, at);
+  if (
+    phrase.some((one) => /^(?:more|most|no|any|every|such)$/.test(one.lower)) ||
+    isPredicate(sentence, first, phrase)
+  )
+    return null;
+  return { kind, at, word, verb: null, clause, first };
+}
+
+/** Where the noun's phrase begins: its determiner, or the modifiers before it up to a verb, preposition or comma. */
+function phraseStart(sentence: Sentence, at: number, clause: Clause): number {
+  let first = at;
+  for (let i = at - 1; i >= clause.first && at - i <= 6; i--) {
+    const word = sentence.words[i];
+    const after = sentence.words[i + 1];
+    if (!word || !after || /[,;:.]/.test(after.before) || PREPOSITIONS.has(word.lower)) break;
+    if (
+      /^(?:and|or|but)$/.test(word.lower) ||
+      sentence.verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)
+    )
+      break;
+    first = i;
+    if (DETERMINERS.has(word.lower) && word.lower !== "'s") break;
+  }
+  return first;
+}
+
+/** "it is going to be a good meeting": said of an event, not telling one. */
+function isPredicate(sentence: Sentence, first: number, phrase: readonly Word[]): boolean {
+  const before = sentence.words[first - 1];
+  return (
+    before !== undefined && BE.has(before.lower as never) && /^an?$/.test(phrase[0]?.lower ?? '')
+  );
+}

@@ -1,0 +1,67 @@
+import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Status } from './event-mention.ts';
+import type { Trigger } from './find-triggers.ts';
+
+const PLANNED =
+  /^(?:upcoming|planned|scheduled|forthcoming|future|next|coming|impending|imminent|expected)$/;
+const POSSIBLE = /^(?:possible|potential|proposed|prospective|hypothetical|eventual|likely)$/;
+const UNREAL_BEFORE =
+  /(?:prospects?|possibility|hopes?|threat|idea|event|risk|chance|fears?|talk|calls?|readiness|proposal|likelihood|demands?) (?:of|for|about) (?:an? |the )?(?:\w+ ){0,2}$/i;
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should']);
+const AHEAD = new Set(['before', 'ahead', 'until']);
+
+/** What the words say of the status, and whether they say it. `ahead`: it lies ahead of what the main clause tells. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly told: boolean;
+  readonly ahead: boolean;
+}
+
+/** The status of an event by tense, modality, negation and the words around its trigger. */
+export function readStatus(text: string, sentence: Sentence, trigger: Trigger): StatusReading {
+  return trigger.verb ? verbStatus(trigger, trigger.verb) : nounStatus(text, sentence, trigger);
+}
+
+const told = (status: Status): StatusReading => ({ status, told: true, ahead: false });
+
+function verbStatus(trigger: Trigger, verb: VerbGroup): StatusReading {
+  const { opener } = trigger.clause;
+  if (opener !== null && CONDITIONAL.has(opener)) return told('possible');
+  if (verb.modal !== null) return told('possible');
+  if (verb.tense === 'future') return told(verb.negated ? 'denied' : 'planned');
+  if (verb.negated) return told('denied');
+  if (verb.tense === null) return { status: 'happened', told: false, ahead: opener === 'ahead' };
+  return told('happened');
+}
+
+function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusReading {
+  const phrase = sentence.words.slice(trigger.first, trigger.at).map((word) => word.lower);
+  if (phrase.some((word) => PLANNED.test(word))) return told('planned');
+  if (phrase.some((word) => POSSIBLE.test(word))) return told('possible');
+  const start = sentence.words[trigger.first]?.from ?? sentence.from;
+  if (UNREAL_BEFORE.test(text.slice(sentence.from, start))) return told('possible');
+  const { before, after } = verbsAround(sentence, trigger);
+  const { opener } = trigger.clause;
+  if (opener !== null && CONDITIONAL.has(opener))
+    return { status: 'possible', told: phrase[0] === 'a', ahead: true };
+  if (opener !== null && AHEAD.has(opener)) return { status: 'planned', told: false, ahead: true };
+  if (before?.tense === 'future' || after?.tense === 'future') return told('planned');
+  if (before?.modal) return told('possible');
+  const ahead = before !== undefined && before.tense === null && !before.progressive;
+  return { status: 'happened', told: false, ahead };
+}
+
+/** The verb group that governs the noun in its clause, and the one whose subject it may be. */
+function verbsAround(
+  sentence: Sentence,
+  { clause, word }: Trigger,
+): { before?: VerbGroup | undefined; after?: VerbGroup | undefined } {
+  const own = sentence.verbs.filter(
+    (verb) => verb.head.from >= clause.from && verb.head.to <= clause.to,
+  );
+  const after = sentence.verbs.find((verb) => verb.from > word.to);
+  return {
+    before: own.filter((verb) => verb.to < word.from).at(-1),
+    after: own.some((verb) => verb.to < word.from) ? undefined : after,
+  };
+}

@@ -1,0 +1,129 @@
+import type { EventKind } from './kinds.ts';
+
+interface TriggerRow {
+  readonly kind: EventKind;
+  /** Dictionary forms of verbs. */
+  readonly verbs: string;
+  /** Nouns as they stand in the text, singular and plural. */
+  readonly nouns: string;
+}
+
+// A word stands in one row a part of speech. To teach a new trigger, add its word to a row.
+const TABLE: readonly TriggerRow[] = [
+  { kind: 'summit', verbs: '', nouns: 'summit summits' },
+  {
+    kind: 'meeting',
+    verbs: 'meet convene confer',
+    nouns:
+      'meeting meetings talks discussions negotiations conference conferences session sessions audience',
+  },
+  { kind: 'call', verbs: 'phone telephone', nouns: 'call calls phonecall' },
+  {
+    kind: 'statement',
+    verbs:
+      'say tell add suggest announce claim warn insist declare state remark indicate express voice stress emphasise ' +
+      'emphasize highlight underscore underline reaffirm reiterate dismiss reject deny refuse comment post tweet write speak ' +
+      'ask urge characterise characterize describe explain argue promise pledge vow condemn criticise criticize ' +
+      'praise accuse blame threaten apologise apologize demand reveal confirm acknowledge admit concede note predict ' +
+      'testify reply respond welcome denounce hint conclude address report estimate',
+    nouns: 'statement announcement speech address interview press-conference testimony warning',
+  },
+  {
+    kind: 'travel',
+    verbs: 'visit arrive depart travel fly land board return head leave tour flee evacuate sail',
+    nouns: 'visit visits trip trips tour arrival departure evacuation',
+  },
+  {
+    kind: 'agreement',
+    verbs: 'agree sign ratify reconcile merge',
+    nouns:
+      'agreement agreements deal deals accord accords treaty pact truce ceasefire cease-fire armistice merger',
+  },
+  {
+    kind: 'decision',
+    verbs:
+      'decide approve rule adopt veto ban order enact repeal overturn authorise authorize postpone cancel suspend',
+    nouns: 'decision decisions ruling ruling verdict ban veto decree referral',
+  },
+  {
+    kind: 'vote',
+    verbs: 'vote elect re-elect',
+    nouns: 'vote votes election elections referendum ballot poll',
+  },
+  {
+    kind: 'appointment',
+    verbs: 'appoint resign nominate inaugurate step-down oust sack retire succeed hire impeach',
+    nouns:
+      'appointment resignation inauguration nomination retirement coronation impeachment dismissal',
+  },
+  {
+    kind: 'conflict',
+    verbs:
+      'invade attack bomb strike shell fire raid storm seize capture occupy besiege clash fight erupt launch ' +
+      'assassinate kidnap shoot stab retaliate ambush defeat surrender overthrow',
+    nouns:
+      'invasion attack attacks bombing bombings airstrike airstrikes raid raids offensive battle siege war coup ' +
+      'assassination massacre clash clashes shooting uprising revolution rebellion occupation kidnapping surrender',
+  },
+  { kind: 'sanction', verbs: 'sanction', nouns: 'sanctions embargo blockade tariffs' },
+  {
+    kind: 'protest',
+    verbs: 'protest demonstrate march rally riot boycott',
+    nouns:
+      'protest protests demonstration demonstrations march rally riot riots strike strikes boycott',
+  },
+  {
+    kind: 'justice',
+    verbs:
+      'arrest detain charge indict convict sentence acquit sue jail imprison extradite prosecute execute release free',
+    nouns:
+      'arrest arrests trial indictment conviction sentencing lawsuit acquittal extradition execution release',
+  },
+  {
+    kind: 'death',
+    verbs: 'die kill murder drown',
+    nouns: 'death deaths murder killing killings funeral suicide',
+  },
+  {
+    kind: 'disaster',
+    verbs: 'crash collapse explode sink derail collide flood burn',
+    nouns:
+      'crash explosion earthquake flood floods hurricane storm tsunami eruption fire wildfire collapse accident ' +
+      'famine outbreak epidemic avalanche landslide shipwreck',
+  },
+  {
+    kind: 'commemoration',
+    verbs: 'commemorate celebrate mourn honour honor mark',
+    nouns: 'commemoration anniversary ceremony celebration memorial wedding',
+  },
+  {
+    kind: 'launch',
+    verbs: 'open unveil found establish introduce release publish create inaugurate',
+    nouns: 'launch opening founding premiere publication debut',
+  },
+  {
+    kind: 'event',
+    verbs:
+      'begin start end happen occur take-place win lose discover become born marry close publish',
+    nouns: 'birth discovery marriage independence victory defeat',
+  },
+];
+
+function index(column: 'verbs' | 'nouns'): ReadonlyMap<string, EventKind> {
+  const kinds = new Map<string, EventKind>();
+  for (const row of TABLE) {
+    for (const word of row[column].split(/\s+/).filter(Boolean)) {
+      if (!kinds.has(word)) kinds.set(word, row.kind);
+    }
+  }
+  return kinds;
+}
+
+const VERBS = index('verbs');
+const NOUNS = index('nouns');
+
+/** The kind of event that a verb tells, by its dictionary form, or null. */
+export const kindOfVerb = (lemma: string): EventKind | null => VERBS.get(lemma) ?? null;
+
+/** The kind of event that a noun tells, by its lower-case form as it stands, or null. */
+export const kindOfNoun = (word: string): EventKind | null => NOUNS.get(word) ?? null;
