@@ -108,7 +108,10 @@ const DAYS: AxisUnit = {
   tier: null,
 };
 
-function every(interval: { every: (step: number) => TimeInterval | null }, step: number): TimeInterval {
+function every(
+  interval: { every: (step: number) => TimeInterval | null },
+  step: number,
+): TimeInterval {
   return interval.every(step)!;
 }
 

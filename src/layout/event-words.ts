@@ -1,7 +1,7 @@
 import { slice } from '../document/span.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { core } from '../document/time-range.ts';
-import { KINDS } from '../events/kinds.ts';
+import { KINDS, type EventKind } from '../events/kinds.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { whenInWords } from './date-words.ts';
 
@@ -21,19 +21,28 @@ export function sourceCount(event: TimelineEvent): number {
   return new Set(event.mentions.map((mention) => mention.document)).size;
 }
 
-/** What is known of the time of an event without a date; empty where nothing is. */
+/** The kinds whose name says which event is meant where a story has only one of them. */
+const NAMED_BY_KIND: ReadonlySet<EventKind> = new Set([
+  'summit',
+  'call',
+  'vote',
+  'launch',
+  'agreement',
+]);
+
+/** What is known of the time of an event without a date ("before the summit"); empty where nothing is. */
 export function orderInWords(
   event: TimelineEvent,
   others: ReadonlyMap<string, TimelineEvent>,
 ): string {
   const other = event.order ? others.get(event.order.event) : undefined;
-  return other ? `${event.order!.relation} ${decapitalised(other.title)}` : '';
-}
-
-/** "Summit in Alaska" to "summit in Alaska"; a title that begins with a name or abbreviation keeps its capital. */
-function decapitalised(title: string): string {
-  const kinds = Object.values(KINDS).map((kind) => kind.label);
-  return kinds.some((label) => title.startsWith(label)) ? title[0]!.toLowerCase() + title.slice(1) : title;
+  if (!event.order || !other) return '';
+  const only = [...others.values()].filter((one) => one.kind === other.kind).length === 1;
+  const name =
+    only && NAMED_BY_KIND.has(other.kind)
+      ? `the ${KINDS[other.kind].label.toLowerCase()}`
+      : other.title;
+  return `${event.order.relation} ${name}`;
 }
 
 /** The words in the text that date an event. */
@@ -68,7 +77,9 @@ function vagueness(event: TimelineEvent, documents: Documents): string {
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
   if (!sharp && told !== '') return told.length <= 36 ? `“${told}”` : '';
   if (!sharp) return core(range) ? 'about this time' : '';
-  return granularity === 'year' || granularity === 'month' ? `${whenInWords(event.when)}, ${granularity} only` : '';
+  return granularity === 'year' || granularity === 'month'
+    ? `${whenInWords(event.when)}, ${granularity} only`
+    : '';
 }
 
 /** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
@@ -92,7 +103,8 @@ export function eventSources(event: TimelineEvent, documents: Documents): string
     const document = documents.get(mention.document);
     if (!document) return [];
     const passage = slice(document.text, mention.span).replace(/\s+/g, ' ').trim();
-    const cut = passage.length > LONGEST_QUOTE ? `${passage.slice(0, LONGEST_QUOTE).trimEnd()}…` : passage;
+    const cut =
+      passage.length > LONGEST_QUOTE ? `${passage.slice(0, LONGEST_QUOTE).trimEnd()}…` : passage;
     return [`${sourceName(document)}: “${cut}”`];
   });
   const more = event.mentions.length - MOST_SOURCES;

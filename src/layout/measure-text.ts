@@ -16,7 +16,10 @@ function byCodePoint(runs: readonly WidthRun[]): ReadonlyMap<number, number> {
   return widths;
 }
 
-const WIDTHS = { 400: byCodePoint(SOURCE_SANS_WIDTHS[400]), 600: byCodePoint(SOURCE_SANS_WIDTHS[600]) };
+const WIDTHS = {
+  400: byCodePoint(SOURCE_SANS_WIDTHS[400]),
+  600: byCodePoint(SOURCE_SANS_WIDTHS[600]),
+};
 
 /** Measures with the width table of the bundled label font; never less than what a browser draws. */
 export const measureText: MeasureText = (text, size, weight) => {

@@ -87,7 +87,7 @@ export interface Bar {
 }
 
 /** The shape of the event's kind, centred on a point. */
-export interface Symbol {
+export interface Glyph {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -107,7 +107,7 @@ interface EventMarkBase {
   readonly eventKind: EventKind;
   readonly status: Status;
   readonly selected: boolean;
-  readonly symbol: Symbol | null;
+  readonly glyph: Glyph | null;
   readonly label: Label | null;
   /** What a pointer may hit: at least 24 px in both directions. */
   readonly hit: Box;
@@ -158,16 +158,7 @@ export interface Caption {
 }
 
 export type Mark =
-  | Gridline
-  | Rule
-  | Tick
-  | Tier
-  | Fold
-  | Publication
-  | EventMark
-  | UndatedMark
-  | Chip
-  | Caption;
+  Gridline | Rule | Tick | Tier | Fold | Publication | EventMark | UndatedMark | Chip | Caption;
 
 /** A picture as plain JSON: its size in px, and its marks in the order in which they are painted. */
 export interface Scene {

@@ -1,0 +1,74 @@
+import { core, EARLIEST, LATEST, type UncertainRange } from '../document/time-range.ts';
+import type { Bar, Form } from './scene.ts';
+
+/** Narrower than this in px, a stretch of time is drawn as a symbol. */
+export const LEAST_BAR = 12;
+export const BAR_HEIGHT = 20;
+/** How far in px an end fades of which nobody says when it was. */
+const OPEN_FADE = 230;
+/** The soft ends of a band in px, at most, and as a share of it. */
+const BAND_FADE = 36;
+const BAND_SHARE = 0.12;
+/** Bars are cut this far outside the canvas, so that their cut ends are not seen. */
+const BLEED = 4;
+
+/** A bar before it has a row: where it lies on screen, as far as it is to be drawn. */
+export interface BarShape extends Omit<Bar, 'box'> {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * How the time of an event is drawn. `x` places a moment on screen, `width` is the canvas' width. Null where it is
+ * out of view, or where nothing at all is known of it.
+ */
+export function barShape(
+  range: UncertainRange,
+  x: (time: number) => number,
+  width: number,
+): BarShape | null {
+  const { start, end } = range;
+  const openStart = start.start <= EARLIEST;
+  const openEnd = end.end >= LATEST;
+  if (openStart && openEnd && !core(range)) return null;
+  const points = openStart || openEnd ? openPoints(range, x) : closedPoints(range, x);
+  const form = formOf(range, points);
+  const [from, to] = form === 'symbol' ? symbolExtent(points) : [points[0], points[3]];
+  if (to < 0 || from > width) return null;
+  const left = Math.max(-BLEED, from);
+  const right = Math.min(width + BLEED, to);
+  return { form, x: points, openStart, openEnd, left, right };
+}
+
+function formOf(range: UncertainRange, points: Bar['x']): Form {
+  if (points[3] - points[0] < LEAST_BAR) return 'symbol';
+  return core(range) ? 'bar' : 'band';
+}
+
+function symbolExtent(points: Bar['x']): [number, number] {
+  const middle = (points[0] + points[3]) / 2;
+  return [middle - LEAST_BAR / 2, middle + LEAST_BAR / 2];
+}
+
+/** The four points of a stretch with known bounds; a band's ends are soft within its bounds. */
+function closedPoints(range: UncertainRange, x: (time: number) => number): Bar['x'] {
+  const [first, last] = [x(range.start.start), x(range.end.end)];
+  if (core(range)) return [first, x(range.start.end), x(range.end.start), last];
+  const soft = Math.min(BAND_FADE, BAND_SHARE * (last - first));
+  return [first, first + soft, last - soft, last];
+}
+
+/** An open end fades out over a fixed length: it has no place on the scale. */
+function openPoints(range: UncertainRange, x: (time: number) => number): Bar['x'] {
+  const { start, end } = range;
+  const finite = (time: number, otherwise: number): number =>
+    time > EARLIEST && time < LATEST ? x(time) : otherwise;
+  const from = finite(start.end, finite(start.start, finite(end.start, x(0))));
+  const to = finite(end.start, finite(end.end, from));
+  const [coreStart, coreEnd] = core(range)
+    ? [from, to]
+    : [finite(start.start, to), finite(end.end, from)];
+  const first = start.start <= EARLIEST ? coreStart - OPEN_FADE : finite(start.start, coreStart);
+  const last = end.end >= LATEST ? coreEnd + OPEN_FADE : finite(end.end, coreEnd);
+  return [first, Math.min(coreStart, coreEnd), Math.max(coreStart, coreEnd), last];
+}

@@ -1,0 +1,100 @@
+import { BAR_HEIGHT, LEAST_BAR, type BarShape } from './bar-shape.ts';
+import { eventSources, eventTitle } from './event-words.ts';
+import type { Candidate, Run } from './labels.ts';
+import { ROW, type Placement } from './place-events.ts';
+import type { Box, EventMark, Glyph, Label, TextLine } from './scene.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+
+const GLYPH = 11;
+/** A bar holds its glyph from this width on. */
+const ROOM_FOR_GLYPH = 24;
+/** How far glyphs stand in from the left end of what is seen of a bar. */
+const GLYPH_INSET = 13;
+/** What can be hit is at least so large in both directions, in px. */
+const LEAST_HIT = 24;
+
+/** The marks of the placed events, by time. `top` is the top of the first row. */
+export function eventMarks(
+  placements: readonly Placement[],
+  top: number,
+  index: TimelineIndex,
+  selected: string | null,
+): EventMark[] {
+  const inOrder = placements.toSorted(
+    (a, b) => a.shape.x[0] - b.shape.x[0] || a.row - b.row || a.shape.left - b.shape.left,
+  );
+  return inOrder.map((placement) => eventMark(placement, top, index, selected));
+}
+
+function eventMark(
+  { event, shape, row, label }: Placement,
+  top: number,
+  index: TimelineIndex,
+  selected: string | null,
+): EventMark {
+  const middle = top + (row + 0.5) * ROW;
+  const { left, right, ...rest } = shape;
+  const box: Box = {
+    x: left,
+    y: middle - BAR_HEIGHT / 2,
+    width: right - left,
+    height: BAR_HEIGHT,
+  };
+  return {
+    kind: 'event',
+    event: event.id,
+    eventKind: event.kind,
+    status: event.status,
+    selected: event.id === selected,
+    bar: { ...rest, box },
+    glyph: glyphOf(shape, middle, event.status === 'happened'),
+    label: label ? labelOf(label, middle) : null,
+    hit: hitBox(box),
+    title: eventTitle(event, index.byId),
+    description: eventSources(event, index.documents),
+  };
+}
+
+/** On a mark too short for a bar the glyph is the mark; on a bar it stands at the left end of its sure part. */
+function glyphOf(shape: BarShape, y: number, filled: boolean): Glyph | null {
+  if (shape.form === 'symbol') {
+    return { x: (shape.left + shape.right) / 2, y, size: LEAST_BAR + 1, tone: 'kind' };
+  }
+  const [, from, to] = shape.x;
+  const first = shape.form === 'band' ? shape.left : Math.max(from, shape.left);
+  const last = shape.form === 'band' ? shape.right : Math.min(to, shape.right);
+  if (last - first < ROOM_FOR_GLYPH) return null;
+  const pale = shape.form === 'band' || !filled;
+  const inset = shape.form === 'band' && shape.left >= 0 ? GLYPH_INSET + 4 : GLYPH_INSET;
+  return { x: Math.max(first, 0) + inset, y, size: GLYPH, tone: pale ? 'kind' : 'paper' };
+}
+
+function labelOf(label: Candidate, middle: number): Label {
+  const base = label.row === 0 ? middle + 4.5 : middle + ROW - 7;
+  const lines = label.runs.map((run) => lineOf(run, label.from, base + 16 * run.row));
+  const two = label.runs.some((run) => run.row === 1);
+  return {
+    box: {
+      x: label.from,
+      y: base - 13.5,
+      width: label.to - label.from,
+      height: two ? 34 : 18,
+    },
+    lines,
+  };
+}
+
+function lineOf({ x, text, size, weight, tone, anchor }: Run, left: number, y: number): TextLine {
+  return { x: left + x, y, text, size, weight, tone, anchor };
+}
+
+function hitBox({ x, y, width, height }: Box): Box {
+  const wider = Math.max(0, LEAST_HIT - width);
+  const higher = Math.max(0, LEAST_HIT - height);
+  return {
+    x: x - wider / 2,
+    y: y - higher / 2,
+    width: width + wider,
+    height: height + higher,
+  };
+}

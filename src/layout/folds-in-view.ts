@@ -1,0 +1,77 @@
+import { lengthInWords } from './date-words.ts';
+import type { MeasureText } from './measure-text.ts';
+import type { Fold, Segments } from './scene.ts';
+import type { Stretch, TimeScale, Viewport } from './time-scale.ts';
+
+const WORDS_SIZE = 12;
+/** Half the width of the zigzag, and the distance from it to its words, in px. */
+export const ZIGZAG = 6;
+const WORDS_AT = 24;
+
+/** A break of the scale as it is seen, before it is known how high the picture is. */
+export interface FoldInView {
+  readonly stretch: Stretch;
+  readonly x: number;
+  /** How much of the picture's width it takes. */
+  readonly width: number;
+}
+
+/** The folded stretches whose middle is in view. */
+export function foldsInView(scale: TimeScale, viewport: Viewport): FoldInView[] {
+  return scale.stretches.flatMap((stretch) => {
+    const x = ((stretch.from + stretch.to) / 2) * viewport.k + viewport.x;
+    const width = (stretch.to - stretch.from) * viewport.k;
+    return stretch.folded && x > ZIGZAG && x < scale.width - ZIGZAG ? [{ stretch, x, width }] : [];
+  });
+}
+
+/** Whether a fold has room for its words beside it. */
+export function hasWords({ width }: FoldInView): boolean {
+  return width >= 64;
+}
+
+/** Where the middle line of the zigzag stands: its words stand to the right of it. */
+export function zigzagX(fold: FoldInView): number {
+  return hasWords(fold) ? fold.x - 10 : fold.x;
+}
+
+/** The stretch that labels keep out of. */
+export function foldObstacle(fold: FoldInView): { from: number; to: number } {
+  const x = zigzagX(fold);
+  return { from: x - ZIGZAG, to: hasWords(fold) ? x + WORDS_AT + 4 : x + ZIGZAG };
+}
+
+/** The mark of a fold between two heights. Its words stand upright; where they do not fit they are in its title. */
+export function foldMark(
+  fold: FoldInView,
+  segments: Segments,
+  top: number,
+  bottom: number,
+  measure: MeasureText,
+): Fold {
+  const length = lengthInWords(fold.stretch);
+  const text = [`${length}, nothing told`, length].find(
+    (words) => measure(words, WORDS_SIZE, 400) <= bottom - top - 16,
+  );
+  const words =
+    text !== undefined && hasWords(fold)
+      ? ({
+          x: zigzagX(fold) + WORDS_AT,
+          y: (top + bottom) / 2,
+          text,
+          size: WORDS_SIZE,
+          weight: 400,
+          tone: 'quiet',
+          anchor: 'middle',
+        } as const)
+      : null;
+  return {
+    kind: 'fold',
+    x: zigzagX(fold),
+    segments,
+    range: { start: fold.stretch.start, end: fold.stretch.end },
+    words,
+    upright: true,
+    title: `${length}, nothing told`,
+  };
+}

@@ -1,0 +1,66 @@
+/** A stretch of a row in px. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Lane {
+  readonly bars: Interval[];
+  readonly labels: Interval[];
+  /** What labels keep out of, but bars may cross. */
+  readonly obstacles: Interval[];
+}
+
+/** The room kept free on both sides of a label. */
+const CLEAR = 9;
+/** Bars may stand end to end; rounding must not part them. */
+const TOUCH = 0.5;
+
+/**
+ * Rows of a picture and what stands in them. A bar keeps clear of bars and labels, a label of both and by more; what
+ * is asked for is either free or not, nothing is moved later.
+ */
+export class Lanes {
+  readonly #lanes: Lane[] = [];
+
+  /** How many rows hold something, the last one counted. */
+  get used(): number {
+    return this.#lanes.findLastIndex((lane) => lane.bars.length + lane.labels.length > 0) + 1;
+  }
+
+  /** Whether a bar has room in a row. */
+  isFreeForBar(row: number, bar: Interval): boolean {
+    const { bars, labels } = this.#lane(row);
+    return !meets(bars, bar, -TOUCH) && !meets(labels, bar, CLEAR);
+  }
+
+  /** Whether a label has room in a row. */
+  isFreeForLabel(row: number, label: Interval): boolean {
+    const { bars, labels, obstacles } = this.#lane(row);
+    return [bars, labels, obstacles].every((others) => !meets(others, label, CLEAR));
+  }
+
+  /** Puts a bar into a row. */
+  addBar(row: number, bar: Interval): void {
+    this.#lane(row).bars.push(bar);
+  }
+
+  /** Puts a label into a row. */
+  addLabel(row: number, label: Interval): void {
+    this.#lane(row).labels.push(label);
+  }
+
+  /** Keeps labels out of a stretch of a row. */
+  addObstacle(row: number, obstacle: Interval): void {
+    this.#lane(row).obstacles.push(obstacle);
+  }
+
+  #lane(row: number): Lane {
+    while (this.#lanes.length <= row) this.#lanes.push({ bars: [], labels: [], obstacles: [] });
+    return this.#lanes[row]!;
+  }
+}
+
+function meets(intervals: readonly Interval[], { from, to }: Interval, apart: number): boolean {
+  return intervals.some((other) => other.from < to + apart && from < other.to + apart);
+}

@@ -1,0 +1,140 @@
+import type { EventKind } from '../events/kinds.ts';
+import { AXIS, axisOf } from './axis.ts';
+import { chipsOf } from './chips.ts';
+import { eventMarks } from './event-marks.ts';
+import { foldMark, foldObstacle, foldsInView, zigzagX } from './folds-in-view.ts';
+import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
+import { placeEvents, ROW } from './place-events.ts';
+import { CAPTION_ROW, captionRows, publicationMarks } from './publications.ts';
+import type { Box, Caption, EventMark, Gridline, Rule, Scene, Segments } from './scene.ts';
+import { toX, type TimeScale, type Viewport } from './time-scale.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { undatedSection } from './undated.ts';
+
+/** What of a timeline is to be seen, and how. */
+export interface View {
+  /** Its width is the picture's. */
+  readonly scale: TimeScale;
+  readonly viewport: Viewport;
+  readonly hidden?: ReadonlySet<EventKind>;
+  /** The id of the chosen event. */
+  readonly selected?: string | null;
+  readonly measure?: MeasureText;
+  /** How many rows of events there are at most. */
+  readonly rows?: number;
+}
+
+/** The least height of the part with the events, in px. */
+const LEAST_PLOT = 190;
+const PLOT_TOP = AXIS.bottom + 8;
+const CHIP_ROW = 30;
+/** No picture has more marks of dated events than this, however many events there are. */
+const MOST_EVENTS = 400;
+const NONE: ReadonlySet<EventKind> = new Set();
+
+/**
+ * Lays a view of a timeline out as a scene. The same view gives the same scene; its height follows from what is to be
+ * shown. Every event in view is there: labelled, as a mark alone, counted in a chip, or among the undated.
+ */
+export function layOut(index: TimelineIndex, view: View): Scene {
+  const { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable } = view;
+  const { width } = scale;
+  const narrow = width < 600;
+  const documents = index.timeline.extractions.map((extraction) => extraction.document);
+  const x = (time: number): number => toX(scale, viewport, time);
+  const folds = foldsInView(scale, viewport);
+  const placed = placeEvents(index, {
+    x,
+    width,
+    measure,
+    selected,
+    shows: (event) => !hidden.has(event.kind),
+    rows: view.rows ?? (narrow ? 28 : 14),
+    most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
+    obstacles: narrow ? [] : folds.map(foldObstacle),
+  });
+  const events = eventMarks(placed.placements, PLOT_TOP, index, selected);
+  const chipTop = PLOT_TOP + placed.rows * ROW;
+  const chips = chipsOf(placed.unplaced, chipTop + 2, width);
+  const captionTop = Math.max(
+    chipTop + (chips.length > 0 ? CHIP_ROW : 0),
+    folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
+    PLOT_TOP + 3 * ROW,
+  );
+  const bottom = captionTop + captionRows(documents, { x, width }) * CAPTION_ROW + 8;
+  const undated = undatedSection(index, {
+    width,
+    margin: scale.stretches[0]!.from,
+    top: bottom + 10,
+    measure,
+    selected,
+    hidden,
+  });
+  const boxes = labelBoxes(events);
+  const axis = axisOf(scale, viewport, measure);
+  const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
+  return {
+    width,
+    height: Math.ceil(bottom + (undated.height > 0 ? undated.height + 18 : 6)),
+    plot: { x: 0, y: AXIS.rule, width, height: bottom - AXIS.rule },
+    marks: [
+      ...axis.lines.map((at): Gridline => ({ kind: 'gridline', x: at, segments: cut(at, bottom) })),
+      ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
+      ...axis.tiers,
+      ...axis.ticks,
+      ...folds.map((fold) =>
+        foldMark(
+          fold,
+          segments(zigzagX(fold), PLOT_TOP, bottom - 8, boxes),
+          PLOT_TOP,
+          bottom,
+          measure,
+        ),
+      ),
+      ...publicationMarks(documents, { x, width, top: captionTop, measure, cut }),
+      ...events,
+      ...chips,
+      ...undated.marks,
+      ...(index.timeline.events.length === 0 ? [emptyCaption(width)] : []),
+    ],
+  };
+}
+
+function hairlines(width: number, at: readonly number[]): Rule[] {
+  return at.map((y) => ({ kind: 'rule', x: 0, width, y }));
+}
+
+/** The boxes of all labels; one that stands on its own pale band counts too, so that no line crosses it. */
+function labelBoxes(events: readonly EventMark[]): Box[] {
+  return events.flatMap((event) => (event.label ? [event.label.box] : []));
+}
+
+/** The vertical line at `x` from `top` to `bottom`, interrupted at the boxes that it would cross. */
+function segments(x: number, top: number, bottom: number, boxes: readonly Box[]): Segments {
+  const crossed = boxes
+    .filter((box) => x > box.x - 4 && x < box.x + box.width + 4)
+    .sort((a, b) => a.y - b.y);
+  const parts: [number, number][] = [];
+  let from = top;
+  for (const box of crossed) {
+    if (box.y > from) parts.push([from, Math.min(bottom, box.y)]);
+    from = Math.max(from, box.y + box.height);
+  }
+  if (from < bottom) parts.push([from, bottom]);
+  return parts;
+}
+
+function emptyCaption(width: number): Caption {
+  return {
+    kind: 'caption',
+    text: {
+      x: width / 2,
+      y: PLOT_TOP + 1.6 * ROW,
+      text: 'No events yet',
+      size: 13.5,
+      weight: 400,
+      tone: 'quiet',
+      anchor: 'middle',
+    },
+  };
+}

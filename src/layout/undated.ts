@@ -1,0 +1,149 @@
+import type { EventKind } from '../events/kinds.ts';
+import type { TimelineEvent } from '../merge/timeline-event.ts';
+import { eventSources, eventTitle, orderInWords } from './event-words.ts';
+import { EDGE, QUIET_SIZE, TITLE_SIZE } from './labels.ts';
+import { fitText, type MeasureText } from './measure-text.ts';
+import { CHIP_IDS, type Caption, type Chip, type TextLine, type UndatedMark } from './scene.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+
+/** Sizes in px. */
+const LINE = { title: 18, secondary: 35, height: 52 } as const;
+const COLUMN = { least: 190, most: 300, gap: 28 } as const;
+const SYMBOL = 10;
+const TEXT_AT = 18;
+/** More than these are counted. */
+const MOST = 60;
+
+export interface UndatedRules {
+  readonly width: number;
+  readonly margin: number;
+  readonly top: number;
+  readonly measure: MeasureText;
+  readonly selected: string | null;
+  readonly hidden: ReadonlySet<EventKind>;
+}
+
+/** The section of events without a date. */
+export interface UndatedSection {
+  readonly marks: readonly (UndatedMark | Caption | Chip)[];
+  readonly height: number;
+}
+
+/**
+ * The events without a date as a grid in their given order, line by line, with what is known of their time. The
+ * section's name stands before the grid, on narrow pictures above it. No height where there is no such event.
+ */
+export function undatedSection(index: TimelineIndex, rules: UndatedRules): UndatedSection {
+  const events = index.undated.filter((event) => !rules.hidden.has(event.kind));
+  if (events.length === 0) return { marks: [], height: 0 };
+  const narrow = rules.width < 600;
+  const left = narrow ? rules.margin : rules.margin + 104;
+  const top = rules.top + (narrow ? 26 : 0);
+  const grid = gridOf(events, left, index, rules);
+  const shown = events.slice(0, MOST);
+  const marks = shown.map((event, i) => {
+    const x = left + (i % grid.columns) * grid.pitch;
+    const y = top + Math.floor(i / grid.columns) * LINE.height;
+    return undatedMark(event, x, y, grid.pitch - COLUMN.gap, index, rules);
+  });
+  const heading: Caption = {
+    kind: 'caption',
+    text: line(rules.margin, rules.top + LINE.title, 'Undated', 600, 'quiet', 13),
+  };
+  const rows = Math.ceil(shown.length / grid.columns);
+  const rest = events.slice(MOST);
+  const bottom = top + rows * LINE.height;
+  const chips = rest.length > 0 ? [chipOf(rest, left, bottom)] : [];
+  return {
+    marks: [heading, ...marks, ...chips],
+    height: bottom + (rest.length > 0 ? 32 : 0) - rules.top,
+  };
+}
+
+function gridOf(
+  events: readonly TimelineEvent[],
+  left: number,
+  index: TimelineIndex,
+  { width, margin, measure }: UndatedRules,
+): { columns: number; pitch: number } {
+  const room = width - left - Math.min(margin, 24);
+  const widest = Math.max(
+    ...events.map((event) =>
+      Math.max(
+        measure(event.title, TITLE_SIZE, 600),
+        measure(known(event, index), QUIET_SIZE, 400),
+      ),
+    ),
+  );
+  const wanted = Math.min(COLUMN.most, Math.max(COLUMN.least, widest + TEXT_AT));
+  const columns = Math.max(1, Math.floor((room + COLUMN.gap) / (wanted + COLUMN.gap)));
+  const pitch = columns === 1 ? room + COLUMN.gap : wanted + COLUMN.gap;
+  return { columns, pitch };
+}
+
+function known(event: TimelineEvent, index: TimelineIndex): string {
+  const order = orderInWords(event, index.byId);
+  const status = event.status === 'happened' ? [] : [event.status];
+  return [...status, ...(order === '' ? [] : [order])].join(', ');
+}
+
+function undatedMark(
+  event: TimelineEvent,
+  x: number,
+  y: number,
+  width: number,
+  index: TimelineIndex,
+  { measure, selected }: UndatedRules,
+): UndatedMark {
+  const weight = event.id === selected ? 600 : 400;
+  const room = width - TEXT_AT;
+  const title = fitText(event.title, room, TITLE_SIZE, weight, measure);
+  const secondary = fitText(known(event, index), room, QUIET_SIZE, 400, measure);
+  const lines = [line(x + TEXT_AT, y + LINE.title, title, weight, 'ink', TITLE_SIZE)];
+  if (secondary !== '') {
+    lines.push(line(x + TEXT_AT, y + LINE.secondary, secondary, 400, 'quiet', QUIET_SIZE));
+  }
+  const widest = Math.max(...lines.map((one) => measure(one.text, one.size, 600)));
+  const box = {
+    x: x + TEXT_AT,
+    y: y + 4,
+    width: Math.min(room, widest),
+    height: secondary === '' ? 20 : 36,
+  };
+  return {
+    kind: 'undated',
+    event: event.id,
+    eventKind: event.kind,
+    status: event.status,
+    selected: event.id === selected,
+    glyph: { x: x + SYMBOL / 2, y: y + LINE.title - 4.5, size: SYMBOL, tone: 'kind' },
+    label: { box, lines },
+    hit: { x: x - 4, y, width: box.width + TEXT_AT + EDGE, height: 44 },
+    title: eventTitle(event, index.byId),
+    description: eventSources(event, index.documents),
+  };
+}
+
+function chipOf(rest: readonly TimelineEvent[], x: number, y: number): Chip {
+  const text = `and ${String(rest.length)} more`;
+  return {
+    kind: 'chip',
+    box: { x: x - 4, y, width: 96, height: 24 },
+    text: { ...line(x + 44, y + 16, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
+    count: rest.length,
+    events: rest.slice(0, CHIP_IDS).map((event) => event.id),
+    range: null,
+    title: `${String(rest.length)} more events without a date`,
+  };
+}
+
+function line(
+  x: number,
+  y: number,
+  text: string,
+  weight: TextLine['weight'],
+  tone: TextLine['tone'],
+  size: number,
+): TextLine {
+  return { x, y, text, size, weight, tone, anchor: 'start' };
+}
