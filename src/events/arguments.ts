@@ -1,10 +1,11 @@
 import { contains } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
-import type { Name } from '../language/names.ts';
+import type { Name, NameType } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { Named } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
+import type { EventKind } from './kinds.ts';
 
 /** What is known of who was spoken of before this sentence. */
 export interface Discourse {
@@ -23,6 +24,13 @@ export interface Context {
   readonly discourse: Discourse;
 }
 
+/** What can be the object or partner of a verb, where it is not a person, group or institution. */
+const PARTNERS: Partial<Record<EventKind, readonly NameType[]>> = {
+  conflict: ['person', 'office', 'group', 'organisation', 'place'],
+  sanction: ['person', 'office', 'group', 'organisation', 'place'],
+  travel: ['person', 'office', 'group'],
+};
+
 const TOGETHER =
   /^(?:pair|both|two leaders|two men|two presidents|two sides|two women|both leaders|both men|both sides)$/;
 const ACTING =
@@ -33,6 +41,7 @@ const DESTINATION = /\b(?:to|in|at|for|into|from) (?:the )?$/i;
 
 export const toNamed = (name: Name): Named => ({
   name: name.name,
+  type: name.type,
   span: { from: name.from, to: name.to },
 });
 
@@ -241,10 +250,7 @@ export function verbParticipants(
       (ACTING.test(gap) || gap === ' ' || /^ (?:the |an? )?(?:[\p{L}-]+ )?$/u.test(gap))
     );
   });
-  const kinds =
-    trigger.kind === 'conflict' || trigger.kind === 'sanction'
-      ? ['person', 'group', 'organisation', 'place']
-      : ['person', 'group', 'organisation'];
+  const kinds = PARTNERS[trigger.kind] ?? ['person', 'office', 'group', 'organisation'];
   return distinct([...subject, ...direct.filter((name) => kinds.includes(name.type)).map(toNamed)]);
 }
 

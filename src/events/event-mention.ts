@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { UncertainRange } from '../document/time-range.ts';
+import type { NameType } from '../language/names.ts';
 import type { Granularity, TimeExpression } from '../time/time-expression.ts';
 import type { EventKind } from './kinds.ts';
 
@@ -9,6 +10,7 @@ export type Status = 'happened' | 'planned' | 'possible' | 'denied';
 /** Somebody or something named in the text: the fullest name the document gives, and where this mention stands. */
 export interface Named {
   readonly name: string;
+  readonly type: NameType;
   readonly span: Span;
 }
 

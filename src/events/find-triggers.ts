@@ -79,6 +79,7 @@ function phraseStart(sentence: Sentence, at: number, clause: Clause): number {
     if (!word || !after || /[,;:.]/.test(after.before) || PREPOSITIONS.has(word.lower)) break;
     if (
       /^(?:and|or|but)$/.test(word.lower) ||
+      SUBORDINATORS.has(word.lower) ||
       sentence.verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)
     )
       break;

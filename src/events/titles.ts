@@ -1,5 +1,5 @@
 import { surname } from '../language/names.ts';
-import type { Name } from '../language/names.ts';
+import type { Name, NameType } from '../language/names.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import { findPlace, partnersAfter } from './arguments.ts';
@@ -42,7 +42,7 @@ function verbTitle(
   const { text, sentence } = context;
   const verb = trigger.verb;
   if (!verb) return trigger.word.text;
-  const who = subject.map((one) => shortName(one.name)).join(' and ');
+  const who = subject.map((one) => shortName(one)).join(' and ');
   const speech = trigger.kind === 'statement' ? content(context, trigger) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger);
@@ -61,7 +61,8 @@ function verbTitle(
 }
 
 /** What was said: the quotation or the clause after a verb of saying; null where the verb has an object instead. */
-function content({ text, sentence }: Context, trigger: Trigger): string | null {
+function content(context: Context, trigger: Trigger): string | null {
+  const { text, sentence } = context;
   if (!trigger.verb || !SAYING.has(trigger.verb.lemma) || trigger.verb.passive) return null;
   const quotation = sentence.quotations.find((one) => one.from > trigger.word.to);
   const colon = text.slice(trigger.word.to, sentence.to).search(/[:,]\s*["“‘']/);
@@ -69,6 +70,7 @@ function content({ text, sentence }: Context, trigger: Trigger): string | null {
     return `“${text.slice(quotation.from, quotation.to)}”`;
   if (quotation && quotation.from - trigger.word.to <= 3)
     return `“${text.slice(quotation.from, quotation.to)}”`;
+  if (text.slice(trigger.word.to, sentence.to).length <= 3) return saidBefore(context, trigger);
   const clause = text
     .slice(trigger.word.to, sentence.to)
     .replace(/^ (?:to |the |[A-Z]\S* )*that\b/, '')
@@ -78,6 +80,13 @@ function content({ text, sentence }: Context, trigger: Trigger): string | null {
     (verb) => verb.from > trigger.word.to && (verb.tense !== null || verb.modal !== null),
   );
   return hasVerb ? clause : null;
+}
+
+/** "A truce is near, the minister has said.": what was said stands before. */
+function saidBefore({ text, sentence }: Context, trigger: Trigger): string | null {
+  const said = text.slice(sentence.from, trigger.verb?.from ?? trigger.word.from);
+  const comma = said.lastIndexOf(',');
+  return comma > 0 ? said.slice(0, comma) : null;
 }
 
 function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): string {
@@ -115,7 +124,7 @@ function without(text: string, span: Span, skip: readonly Span[], names: readonl
     ...skip.map((hole) => ({ from: hole.from, to: hole.to, words: null })),
     ...names
       .filter((name) => name.type === 'person')
-      .map((name) => ({ from: name.from, to: name.to, words: shortName(name.name) })),
+      .map((name) => ({ from: name.from, to: name.to, words: shortName(name) })),
   ];
   let rest = '';
   let from = span.from;
@@ -133,11 +142,9 @@ function without(text: string, span: Span, skip: readonly Span[], names: readonl
   return (rest + text.slice(from, span.to)).replace(/^['’]s?\s/, '');
 }
 
-export const shortName = (name: string): string =>
-  /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*)+$/u.test(name) &&
-  !/\b(?:House|Street|leaders|Party|Minister|Council|Court|Ministry)\b/.test(name)
-    ? surname(name)
-    : name;
+/** A person by the last name, anything else as it is. */
+export const shortName = (named: { name: string; type: NameType }): string =>
+  named.type === 'person' ? surname(named.name) : named.name;
 
 const isPlural = (subject: readonly Named[]) =>
   subject.length > 1 ||
@@ -158,7 +165,11 @@ const tidy = (title: string) =>
     .replace(/["]([^"]*)["]/g, '“$1”')
     .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
     .replace(/[\s,;:.]+”$/, '”')
+    .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();
+
+const isBalanced = (title: string) => title.split('(').length === title.split(')').length;
+
 const capitalise = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 
 function shorten(title: string): string {

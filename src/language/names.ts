@@ -12,7 +12,8 @@ import {
   SITE_WORDS,
 } from './titles.ts';
 
-export type NameType = 'person' | 'place' | 'organisation' | 'group' | 'other';
+/** What bears a name; an `office` is a person whom the document does not name ("the Defence Secretary"). */
+export type NameType = 'person' | 'office' | 'place' | 'organisation' | 'group' | 'other';
 
 /** Somebody or something named. `name` is the fullest form the document gives, without titles. */
 export interface Name extends Span {
@@ -80,9 +81,9 @@ function resolve(
   roles: ReadonlyMap<string, string>,
 ): Name[] {
   if (raw.office !== undefined) {
-    return [
-      { from: raw.from, to: raw.to, name: roles.get(raw.office) ?? raw.bare, type: 'person' },
-    ];
+    const name = roles.get(raw.office);
+    const { from, to, bare } = raw;
+    return [{ from, to, name: name ?? bare, type: name === undefined ? 'office' : 'person' }];
   }
   const joined = /^([^-–]+)[-–]([^-–]+)$/.exec(raw.bare);
   const [first, second] = [fullNames.get(joined?.[1] ?? ''), fullNames.get(joined?.[2] ?? '')];
