@@ -10,6 +10,8 @@ export interface Candidate {
   readonly span: Span;
   readonly sentence: Sentence;
   readonly result: TimexResult;
+  /** Of a range in one breath: where its two ends stand. */
+  readonly ends: readonly [Span, Span] | null;
 }
 
 /** Chrono wants a moment and a zone to count from. Ours counts from the setting, so any will do, if always the same. */
@@ -19,16 +21,27 @@ const REFERENCE = { instant: new Date(0), timezone: 0 };
 export function candidates(text: string, sentence: Sentence): Candidate[] {
   return pieces(text, sentence).flatMap((piece) => {
     const folded = fold(text.slice(piece.from, piece.to));
+    const spanOf = (from: number, to: number): Span => ({
+      from: piece.from + folded.offset(from),
+      to: piece.from + folded.end(to),
+    });
     return grammar
       .parse(folded.text, REFERENCE)
       .filter((result) => result instanceof TimexResult)
       .map((result) => ({
-        span: {
-          from: piece.from + folded.offset(result.index),
-          to: piece.from + folded.end(result.to),
-        },
+        span: spanOf(result.index, result.to),
         sentence,
         result,
+        ends: endsOf(result, spanOf),
       }));
   });
+}
+
+function endsOf(
+  { index, found: { ends } }: TimexResult,
+  spanOf: (from: number, to: number) => Span,
+): readonly [Span, Span] | null {
+  if (!ends) return null;
+  const [first, last] = ends;
+  return [spanOf(index + first.from, index + first.to), spanOf(index + last.from, index + last.to)];
 }

@@ -9,6 +9,8 @@ import type { TimeExpression } from './time-expression.ts';
 /**
  * Finds the expressions of time in a document's sentences: in order, disjoint, their spans in `document.text`.
  * Depends on nothing but its arguments; what cannot be understood is left out, and nothing throws.
+ * The two ends of a range ("May 19-21", "from 2010 to 2016") are two expressions, each with its own TIMEX3 value
+ * and both with the EDTF and the range of the whole.
  */
 export function findTimes(
   document: SourceDocument,
@@ -24,6 +26,6 @@ function readSentence(reader: Reader, found: readonly Candidate[]): TimeExpressi
   const outside = found.filter(({ sentence, span }) => !isQuoted(sentence, span));
   const quoted = found.filter(({ sentence, span }) => isQuoted(sentence, span));
   return [...outside, ...quoted]
-    .flatMap((candidate) => reader.read(candidate) ?? [])
+    .flatMap((candidate) => reader.read(candidate))
     .sort((a, b) => a.span.from - b.span.from);
 }

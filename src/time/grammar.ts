@@ -2,6 +2,7 @@ import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
 import { anaphor } from './rules/anaphor.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
+import { dateRange } from './rules/date-range.ts';
 import { dayMonth } from './rules/day-month.ts';
 import { daypart } from './rules/daypart.ts';
 import { decade } from './rules/decade.ts';
@@ -52,7 +53,7 @@ const PARSERS: readonly Parser[] = [
 ];
 
 /** What joins and sifts them, in this order. */
-const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod];
+const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod, dateRange];
 
 /** Chrono with our grammar and nothing of its own. */
 export const grammar = new Chrono({ parsers: [...PARSERS], refiners: [...REFINERS] });

@@ -1,7 +1,6 @@
 import { isCivilDate } from './calendar.ts';
-import { slotInterval } from './reading.ts';
 import type { Meaning, Resolved, Setting } from './setting.ts';
-import { at } from './setting.ts';
+import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
 import { dateOf, slotHolding, type Slot } from './slot.ts';
 import { civilDate } from './calendar.ts';
@@ -21,8 +20,7 @@ export function monthDate(date: MonthDate): Meaning {
     const first = settle(date, date.firstDay, setting);
     if (!first || date.lastDay === undefined) return first;
     const last = settle(date, date.lastDay, setting);
-    if (!last?.slot || !first.slot || last.slot.from <= first.slot.from) return null;
-    return { reading: slotInterval(first.slot, last.slot), anchor: first.anchor, slot: last.slot };
+    return last?.slot && first.slot ? between(first.slot, last.slot, first.anchor) : null;
   };
 }
 

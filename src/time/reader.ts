@@ -1,8 +1,9 @@
+import type { Span } from '../document/span.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import type { Candidate } from './candidates.ts';
 import type { Day } from './calendar.ts';
+import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
-import type { Setting, Told } from './setting.ts';
+import type { Resolved, Setting, Told } from './setting.ts';
 import { sideOf } from './side.ts';
 import { isQuoted, speechDay, type ToldDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
@@ -21,50 +22,63 @@ export class Reader {
     this.#created = createdDay(document);
   }
 
-  /** The expression that a candidate is, or null where it comes to nothing. */
-  read(candidate: Candidate): TimeExpression | null {
-    const { span, sentence, result } = candidate;
-    const { type, mod, meaning } = result.found;
-    const resolved = meaning(this.#settingOf(candidate));
-    if (!resolved) return null;
-    const { reading, anchor, slot, alternatives = [] } = resolved;
-    const expression: TimeExpression = {
-      ...reading,
-      span,
-      type,
-      mod: resolved.mod ?? mod ?? null,
-      rule: result.rule,
-      anchor,
-      alternatives,
-    };
-    if (slot) {
-      this.#previous = { slot, span };
-      if (slot.unit === 'day') this.#told.push({ expression, day: slot.from, sentence });
-    }
-    return expression;
+  /** The expression that a candidate is; the two ends of a range; none where it comes to nothing. */
+  read(candidate: Candidate): TimeExpression[] {
+    const resolved = candidate.result.found.meaning(this.#settingOf(candidate));
+    if (!resolved) return [];
+    const expressions = expressionsOf(candidate, resolved);
+    this.#remember(candidate, resolved, expressions[0]!);
+    return expressions;
   }
 
-  #settingOf({ span, sentence }: Candidate): Setting {
-    const { text } = this.#document;
+  #remember({ span, sentence }: Candidate, { slot }: Resolved, expression: TimeExpression): void {
+    if (!slot) return;
+    this.#previous = { slot, span, sentence: sentence.index };
+    if (slot.unit === 'day') this.#told.push({ expression, day: slot.from, sentence });
+  }
+
+  #settingOf(candidate: Candidate): Setting {
+    const { span, sentence } = candidate;
+    const previous = this.#previous;
     return {
-      ...this.#todayAt({ span, sentence }),
-      side: sideOf(text, sentence, span),
-      previous: this.#previous,
+      ...this.#todayAt(candidate),
+      side: sideOf(this.#document.text, sentence, span),
+      previous,
+      fresh: previous !== null && sentence.index - previous.sentence <= 1,
       narrative: this.#narrative,
     };
   }
 
-  #todayAt({ span, sentence }: Pick<Candidate, 'span' | 'sentence'>): {
-    today: Day | null;
-    anchor: Anchor;
-  } {
+  #todayAt({ span, sentence }: Candidate): { today: Day | null; anchor: Anchor } {
     const speech = isQuoted(sentence, span)
       ? speechDay(this.#document.text, sentence, this.#told)
       : null;
     if (speech) return { today: speech.day, anchor: { kind: 'speech', span: speech.span } };
+    if (this.#narrative && this.#previous) return storyDay(this.#previous);
     return {
       today: this.#created,
       anchor: { kind: this.#created === null ? 'missing' : 'creation' },
     };
   }
+}
+
+/** In a history "today" is the day to which the story has come. */
+function storyDay({ slot, span }: Told): { today: Day; anchor: Anchor } {
+  return { today: slot.from, anchor: { kind: 'expression', span } };
+}
+
+function expressionsOf({ span, result, ends }: Candidate, resolved: Resolved): TimeExpression[] {
+  const { reading, anchor, alternatives = [] } = resolved;
+  const { type, mod } = result.found;
+  const whole = {
+    ...reading,
+    type,
+    mod: resolved.mod ?? mod ?? null,
+    rule: result.rule,
+    anchor,
+    alternatives,
+  };
+  const slots = resolved.ends;
+  if (!ends || !slots) return [{ ...whole, span }];
+  return ends.map((end: Span, i) => ({ ...whole, span: end, value: slots[i]!.value }));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { Day } from './calendar.ts';
-import { wholeSlot, valueOnly } from './reading.ts';
+import { slotInterval, valueOnly, wholeSlot } from './reading.ts';
 import type { Slot } from './slot.ts';
 import type { Alternative, Anchor, Granularity, Reading, TimexMod } from './time-expression.ts';
 
@@ -11,6 +11,8 @@ export type Side = 'past' | 'future' | 'unknown';
 export interface Told {
   readonly slot: Slot;
   readonly span: Span;
+  /** The index of its sentence. */
+  readonly sentence: number;
 }
 
 /** All that the meaning of an expression may depend on besides its own words. */
@@ -22,6 +24,8 @@ export interface Setting {
   readonly side: Side;
   /** The last calendar date told before this expression, for "two days later". */
   readonly previous: Told | null;
+  /** Whether `previous` stands in the same sentence or the one before. */
+  readonly fresh: boolean;
   /** Whether the text tells a history: its own dates, not the day of writing, are what bare dates go by. */
   readonly narrative: boolean;
 }
@@ -32,6 +36,8 @@ export interface Resolved {
   readonly anchor: Anchor;
   /** The slot of the calendar it names, where it is one: what later expressions count from. */
   readonly slot?: Slot;
+  /** Of a range: its first and last slot. */
+  readonly ends?: readonly [Slot, Slot];
   readonly mod?: TimexMod;
   readonly alternatives?: readonly Alternative[];
 }
@@ -59,6 +65,12 @@ export function fromToday(
     setting.today === null
       ? { reading: valueOnly(value, granularity), anchor: { kind: 'missing' } }
       : at(count(setting.today, setting), setting.anchor);
+}
+
+/** From one slot to another, both included; null where they stand in the wrong order. */
+export function between(first: Slot, last: Slot, anchor: Anchor): Resolved | null {
+  if (last.from < first.from) return null;
+  return { reading: slotInterval(first, last), anchor, slot: last, ends: [first, last] };
 }
 
 /** The whole slot, counted from an anchor. */

@@ -4,11 +4,19 @@ import type { Meaning } from './setting.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 import type { TimexMod, TimexType } from './time-expression.ts';
 
+/** Offsets within the match. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a rule says of the words it found. */
 export interface Found {
   readonly type: TimexType;
   readonly meaning: Meaning;
   readonly mod?: TimexMod | undefined;
+  /** Of a range in one breath ("1914-18"): the part of the match that tells its beginning, and that of its end. */
+  readonly ends?: readonly [first: Part, last: Part] | undefined;
   /** A time of day that waits for its day, or has taken the day of the text. */
   readonly timeOfDay?: TimeOfDay;
 }

@@ -1,4 +1,5 @@
 import { monthDate, readYear } from '../month-date.ts';
+import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
 import {
@@ -24,7 +25,8 @@ export const dayMonth = rule(
   construct,
 );
 
-function construct({ groups, before }: Match): Found | null {
+function construct(match: Match): Found | null {
+  const { groups, before } = match;
   const { first, last, month } = groups;
   if (
     !/^\p{Lu}/u.test(month!) ||
@@ -37,5 +39,5 @@ function construct({ groups, before }: Match): Found | null {
     ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
     year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
   });
-  return { type: 'DATE', meaning };
+  return { type: 'DATE', meaning, ends: rangeEnds(match, first!, last) };
 }

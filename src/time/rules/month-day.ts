@@ -1,4 +1,5 @@
 import { monthDate, readYear } from '../month-date.ts';
+import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
 import {
@@ -17,13 +18,14 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 export const monthDay = rule(
   'month-day',
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? ))?` +
-    `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?![:%\\d])` +
-    `(?:(?:, \\d{1,2})?(?: ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?![\\d:%]|,\\d| percent))?` +
+    `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?!:\\d|%|\\d)` +
+    `(?:(?:, \\d{1,2})?(?: ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?!\\d|:\\d|%|,\\d| percent))?` +
     `(?:(?:,? |-|/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
   construct,
 );
 
-function construct({ groups, after }: Match): Found | null {
+function construct(match: Match): Found | null {
+  const { groups, after } = match;
   const { month, first, last } = groups;
   if (!/^\p{Lu}/u.test(month!) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
     return null;
@@ -35,6 +37,7 @@ function construct({ groups, after }: Match): Found | null {
     return null;
   return {
     type: 'DATE',
+    ends: rangeEnds(match, first!, last),
     meaning: monthDate({
       month: monthNumber(month!),
       firstDay,

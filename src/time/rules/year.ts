@@ -1,7 +1,7 @@
 import { readYear } from '../month-date.ts';
-import { slotInterval } from '../reading.ts';
+import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
-import { named, type Meaning } from '../setting.ts';
+import { between, named, type Meaning } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
 import { YEAR } from '../words.ts';
@@ -27,7 +27,8 @@ const COUNTED =
 const NOT_A_YEAR =
   /(?:[$£€#@¥:]|\b(?:no|nos|number|flight|room|route|highway|section|article|page|model|boeing|airbus|vision|agenda|euro|windows|rs|us\$|\w\$)\.?) ?$/i;
 
-function construct({ groups, before, after, first }: Match): Found | null {
+function construct(match: Match): Found | null {
+  const { groups, before, after, first } = match;
   const from = readYear(
     groups['year'] ?? groups['ancient'] ?? groups['anno'],
     groups['era'] ?? groups['eraFirst'],
@@ -36,7 +37,11 @@ function construct({ groups, before, after, first }: Match): Found | null {
   const sure =
     groups['said'] !== undefined || groups['ancient'] !== undefined || groups['anno'] !== undefined;
   if (!sure && !isYear(before, after, first, groups['last'] !== undefined)) return null;
-  return { type: 'DATE', meaning: meaningOf(from, groups['last']) };
+  return {
+    type: 'DATE',
+    meaning: meaningOf(from, groups['last']),
+    ends: rangeEnds(match, groups['year'] ?? '', groups['last']),
+  };
 }
 
 function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
@@ -65,5 +70,5 @@ function meaningOf(from: number, last: string | undefined): Meaning {
   const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
   if (to <= from) return named(slot);
   const end = slotAt('year', to);
-  return () => ({ reading: slotInterval(slot, end), anchor: { kind: 'none' }, slot: end });
+  return () => between(slot, end, { kind: 'none' });
 }

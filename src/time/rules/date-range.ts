@@ -1,0 +1,71 @@
+import type { ParsingContext } from 'chrono-node';
+import type { Refiner } from 'chrono-node/en';
+import { between, type Meaning } from '../setting.ts';
+import { TimexResult } from '../timex-result.ts';
+
+const JOINED = /^ ?- ?(?:the )?$|^ (?:to|until|till|through|and) (?:the )?$/;
+const RANGE_BEFORE = /\b(?:from|between|lasted|lasting|runs|running|ran) $/i;
+const MOVED_BEFORE =
+  /\b(?:postponed|moved|delayed|rescheduled|changed|brought forward|put back) from $/i;
+
+/**
+ * Joins the two ends of a range told by two dates: "from 2010 to 2016", "January-March 2024", "between 28 August and
+ * 3 September". "Postponed from 12 to 19 August" is no range; nor is "A and B" without "between".
+ */
+export const dateRange: Refiner = {
+  refine: (context, results) => {
+    const joined: TimexResult[] = [];
+    for (const result of results as TimexResult[]) {
+      const last = joined.at(-1);
+      const range = last && rangeOf(context, last, result);
+      if (range) joined[joined.length - 1] = range;
+      else joined.push(result);
+    }
+    return joined;
+  },
+};
+
+function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): TimexResult | null {
+  if (!isEnd(a) || !isEnd(b)) return null;
+  const { text } = context;
+  const join = text.slice(a.to, b.index);
+  if (join.length > 13 || !JOINED.test(join)) return null;
+  const before = text.slice(Math.max(0, a.index - 30), a.index);
+  if (MOVED_BEFORE.test(before) || (/and/.test(join) && !/\bbetween $/i.test(before))) return null;
+  if (/^ (?:to|until|till)/.test(join) && !RANGE_BEFORE.test(before) && a.rule !== b.rule)
+    return null;
+  return new TimexResult(context, a.rule, a.index, b.to, {
+    type: 'DATE',
+    meaning: rangeMeaning(a.found.meaning, b.found.meaning),
+    ends: [
+      { from: 0, to: a.text.length },
+      { from: b.index - a.index, to: b.to - a.index },
+    ],
+  });
+}
+
+const END_RULES = new Set([
+  'year',
+  'month',
+  'day-month',
+  'month-day',
+  'weekday',
+  'iso-date',
+  'numeric-date',
+]);
+
+function isEnd({ rule, found }: TimexResult): boolean {
+  return END_RULES.has(rule) && found.type === 'DATE' && !found.ends && found.mod === undefined;
+}
+
+/** The end goes by the beginning where it names no year itself, and the beginning by the end where only that does. */
+function rangeMeaning(first: Meaning, last: Meaning): Meaning {
+  return (setting) => {
+    const end = last(setting);
+    const given = end?.slot && end.anchor.kind === 'none' ? end.slot : null;
+    const start = first(given ? { ...setting, today: given.from, side: 'past' } : setting);
+    if (!start?.slot) return null;
+    const after = given ? end : last({ ...setting, today: start.slot.from, side: 'future' });
+    return after?.slot ? between(start.slot, after.slot, start.anchor) : null;
+  };
+}
