@@ -128,7 +128,7 @@ export class StoryState {
     else
       this.report({
         file: name,
-        message: `This text is already here as “${same.read.name}”. It was not added twice.`,
+        message: `is already here as “${same.read.name}”: it was not added twice.`,
       });
   }
 
@@ -144,7 +144,7 @@ export class StoryState {
     if (keep(this.#shelf, this.#articles.map(toSaved))) return;
     this.report({
       file: 'This browser',
-      message: 'It does not let the story be kept: it will be gone when the page is closed.',
+      message: 'has no room to keep the story: it will be gone when the page is closed.',
     });
   }
 }

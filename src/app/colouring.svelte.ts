@@ -1,0 +1,36 @@
+import { KINDS } from '../events/kinds.ts';
+import type { EventKind } from '../events/kinds.ts';
+import { kindColour, THEMES } from '../paint/theme.ts';
+import type { Theme } from '../paint/theme.ts';
+import type { ViewState } from './state/view-state.svelte.ts';
+
+/** Keeps the page in the colours of the view, and the view informed of what the system asks for. */
+export function colouring(view: ViewState): void {
+  $effect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => (view.systemIsDark = dark.matches);
+    follow();
+    dark.addEventListener('change', follow);
+    return () => dark.removeEventListener('change', follow);
+  });
+  $effect(() => {
+    const { documentElement: root } = document;
+    root.dataset['colours'] = view.colours;
+    for (const [name, value] of propertiesOf(THEMES[view.colours]))
+      root.style.setProperty(name, value);
+  });
+}
+
+/** The colours of the picture as custom properties, so that text, legend and picture have the same. */
+function propertiesOf(theme: Theme): [name: string, value: string][] {
+  return [
+    ['--page', theme.paper],
+    ['--ink-text', theme.ink],
+    ['--quiet', theme.quiet],
+    ['--line', theme.line],
+    ...(Object.keys(KINDS) as EventKind[]).map((kind): [string, string] => [
+      `--kind-${kind}`,
+      kindColour(theme, kind),
+    ]),
+  ];
+}

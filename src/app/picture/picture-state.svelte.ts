@@ -1,0 +1,90 @@
+import { layOut } from '../../layout/lay-out.ts';
+import { indexTimeline } from '../../layout/timeline-index.ts';
+import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import type { SelectionState } from '../state/selection-state.svelte.ts';
+import { sortEvents } from '../state/sort-events.ts';
+import type { StoryState } from '../state/story-state.svelte.ts';
+import type { ViewState } from '../state/view-state.svelte.ts';
+import { nextStop, stopId, stopsOf } from './next-mark.ts';
+import type { Direction, Stop } from './next-mark.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The picture as it is laid out now, and where the arrow keys stand in it. */
+export class PictureState {
+  #story: Pick<StoryState, 'timeline'>;
+  #view: ViewState;
+  #selection: SelectionState;
+  /** The stop at which the keys stand; it need not be in view. */
+  active = $state.raw<string | null>(null);
+
+  constructor(story: Pick<StoryState, 'timeline'>, view: ViewState, selection: SelectionState) {
+    this.#story = story;
+    this.#view = view;
+    this.#selection = selection;
+  }
+
+  readonly #index = $derived.by(() =>
+    indexTimeline({ extractions: this.#story.timeline.extractions, events: this.#view.shown }),
+  );
+  readonly scene = $derived.by(() =>
+    layOut(this.#index, {
+      scale: this.#view.scale,
+      viewport: this.#view.viewport,
+      selected: this.#selection.event?.id ?? null,
+      rows: this.#view.rows,
+    }),
+  );
+  readonly stops = $derived(stopsOf(this.scene.marks));
+  readonly activeStop = $derived(this.stops.find((stop) => stopId(stop) === this.active) ?? null);
+
+  /** What the keys do while the picture has the focus; a key that means something here goes no further. */
+  press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = DIRECTIONS[event.key];
+    if (direction) this.go(direction);
+    else if (event.key === 'Home') this.#goTo(this.#inTime()[0]);
+    else if (event.key === 'End') this.#goTo(this.#inTime().at(-1));
+    else if ((event.key === 'Enter' || event.key === ' ') && this.activeStop)
+      this.pick(this.activeStop);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Goes to the next stop in a direction; past the edge of a zoomed picture to the next event in time. */
+  go(direction: Direction): void {
+    const next = nextStop(this.stops, this.active, direction);
+    if (next && stopId(next) !== this.active) this.active = stopId(next);
+    else if (direction === 'left' || direction === 'right')
+      this.#goBeyond(direction === 'left' ? -1 : 1);
+  }
+
+  /** Chooses an event, or brings the events of a chip apart. */
+  pick(stop: Stop): void {
+    this.active = stopId(stop);
+    if (stop.kind !== 'chip') this.#selection.choose(stop.event);
+    else if (stop.range) this.#view.show(stop.range, 40);
+    else this.#view.middle = 'table';
+  }
+
+  #goBeyond(step: -1 | 1): void {
+    const events = this.#inTime();
+    const here = events.findIndex(({ id }) => id === this.active);
+    this.#goTo(events[here + step]);
+  }
+
+  #goTo(event: TimelineEvent | undefined): void {
+    if (!event) return;
+    this.#view.reveal(event);
+    this.active = event.id;
+  }
+
+  #inTime(): TimelineEvent[] {
+    return sortEvents(this.#view.shown, 'date');
+  }
+}
