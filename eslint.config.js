@@ -33,12 +33,19 @@ const MARKUP_FROM_TEXT = [
   },
 ];
 
+const UNTYPED_EXPORT = {
+  selector: 'ExportNamedDeclaration > FunctionDeclaration:not([returnType])',
+  message: 'An exported function says what it gives.',
+};
+
 /** An index that is known to be in range may be asserted; nothing else is there because we say so. */
 const ASSERTED_WITHOUT_INDEX = {
   selector:
     'TSNonNullExpression:not(:has(> MemberExpression[computed=true])):not(:has(> CallExpression[callee.property.name="at"]))',
   message: 'Handle the absent case: only an index in range may be asserted with `!`.',
 };
+
+const EVERYWHERE = [UNTYPED_EXPORT, ASSERTED_WITHOUT_INDEX];
 
 /** What would make the same text give another timeline on another machine or on another day. */
 const UNREPEATABLE = [
@@ -131,6 +138,7 @@ export default defineConfig(
       'prefer-const': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       // See ASSERTED_WITHOUT_INDEX, which stands in its place.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -142,10 +150,9 @@ export default defineConfig(
   {
     files: ['src/**'],
     rules: {
-      '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', NO_DOM_PARSER],
-      'no-restricted-syntax': ['error', ASSERTED_WITHOUT_INDEX, ...MARKUP_FROM_TEXT],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...MARKUP_FROM_TEXT],
     },
   },
   {
@@ -157,12 +164,7 @@ export default defineConfig(
     files: PURE,
     rules: {
       'no-restricted-globals': ['error', NO_DOM_PARSER, ...OUTSIDE],
-      'no-restricted-syntax': [
-        'error',
-        ASSERTED_WITHOUT_INDEX,
-        ...MARKUP_FROM_TEXT,
-        ...UNREPEATABLE,
-      ],
+      'no-restricted-syntax': ['error', ...EVERYWHERE, ...MARKUP_FROM_TEXT, ...UNREPEATABLE],
     },
   },
   {
@@ -174,7 +176,6 @@ export default defineConfig(
   {
     files: ['**/*.svelte'],
     rules: {
-      '@typescript-eslint/explicit-function-return-type': 'off',
       // The last branch of an exhaustive {#if} chain is tested all the same, so that a new kind shows.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // Props that are functions have no type in a template here; svelte-check sees them whole.
