@@ -1,7 +1,13 @@
 import type { SourceDocument } from './document/source-document.ts';
 import type { EventMention } from './events/event-mention.ts';
+import { findMentions } from './events/find-mentions.ts';
+import { findSentences } from './language/find-sentences.ts';
 import type { Sentence } from './language/sentence.ts';
+import { inferCreated } from './merge/infer-created.ts';
+import type { InferredCreation } from './merge/infer-created.ts';
+import { mergeMentions } from './merge/merge-mentions.ts';
 import type { TimelineEvent } from './merge/timeline-event.ts';
+import { findTimes } from './time/find-times.ts';
 import type { TimeExpression } from './time/time-expression.ts';
 
 /** What was found in one document. */
@@ -16,14 +22,24 @@ export interface Extraction {
 export interface Timeline {
   readonly extractions: readonly Extraction[];
   readonly events: readonly TimelineEvent[];
+  /** When documents without a date were written, as far as the events they share with others tell. */
+  readonly inferred: readonly InferredCreation[];
 }
 
-/** Finds the time expressions and event mentions of one document. */
+/** Finds the time expressions and event mentions of one document. The same text gives the same result everywhere. */
 export function extract(document: SourceDocument): Extraction {
-  return { document, sentences: [], times: [], mentions: [] };
+  const sentences = findSentences(document);
+  const times = findTimes(document, sentences);
+  const mentions = findMentions(document, sentences, times);
+  return { document, sentences, times, mentions };
 }
 
 /** Joins what was found in several documents into one timeline. The order of the documents does not matter. */
 export function toTimeline(extractions: readonly Extraction[]): Timeline {
-  return { extractions, events: [] };
+  const documents = extractions.map((extraction) => extraction.document);
+  const events = mergeMentions(
+    extractions.flatMap((extraction) => extraction.mentions),
+    documents,
+  );
+  return { extractions, events, inferred: inferCreated(events, documents) };
 }

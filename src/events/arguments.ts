@@ -78,7 +78,25 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   }
   if (previous && clause.opener !== null && /^(?:and|but|or|nor|yet)$/.test(clause.opener))
     return subjectOfClause(context, previous);
+  if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
+}
+
+/** "Healey, addressing the issue, expressed …": the verb opens its clause; the subject stands before the insertion. */
+function subjectBeforeInsertion(
+  { text, names, sentence, clauses }: Context,
+  index: number,
+): Named[] {
+  const leading = clauses
+    .slice(0, index)
+    .findLast(
+      (clause) =>
+        names.some((name) => name.from >= clause.from && name.to <= clause.to) &&
+        !sentence.verbs.some((verb) => verb.from >= clause.from && verb.to <= clause.to),
+    );
+  if (!leading) return [];
+  const own = names.filter((name) => name.from >= leading.from && name.to <= leading.to);
+  return headNames(text, own, leading.from, leading).map(toNamed);
 }
 
 /** The subject of a clause's first verb. */

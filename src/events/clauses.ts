@@ -62,10 +62,12 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   if (SETTING_APART.has(word.lower)) return true;
   if (SUBORDINATORS.has(word.lower)) return word.lower !== 'that' || verbFollows(sentence, at, 12);
   if (COORDINATORS.has(word.lower)) return verbFollows(sentence, at, 5);
+  // ", said …" after an insertion, ", adding …" before one.
   return (
     word.before.includes(',') &&
-    /ing$/.test(word.lower) &&
-    sentence.verbs.some((verb) => verb.from === word.from)
+    sentence.verbs.some(
+      (verb) => verb.from === word.from && (verb.tense !== null || /ing$/.test(word.lower)),
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   PROSPECTIVE,
+  SUBORDINATORS,
 } from './function-words.ts';
 import type { Tense, VerbGroup, Word } from './sentence.ts';
 import { verbForm } from './verb-forms.ts';
@@ -183,24 +184,17 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
   }
 }
 
-// "Mr Trump meeting the leader", "by meeting", "seen boarding": a participle; "a second meeting": a noun.
+// "Mr Trump meeting the leader", "by meeting them", "seen boarding a plane": participles; "a second meeting": a noun.
 function isVerbalContext(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
-  if (!before || DETERMINERS.has(before.lower)) return false;
-  if (
-    next &&
-    /^\s+$/.test(next.before) &&
-    (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text) || next.lower === 'to')
-  )
-    return true;
-  return (
-    PREPOSITIONS.has(before.lower) &&
-    before.lower !== 'of' &&
-    next !== undefined &&
-    !/[.,;:]/.test(next.before) &&
-    !PREPOSITIONS.has(next.lower)
-  );
+  if (!before || !next || DETERMINERS.has(before.lower) || !/^[\s"“‘']+$/.test(next.before))
+    return false;
+  const leads =
+    /^\p{Lu}/u.test(before.text) ||
+    (PREPOSITIONS.has(before.lower) && before.lower !== 'of') ||
+    /^(?:past|participle)/.test(verbForm(before.lower)?.form ?? '');
+  return leads && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower);
 }
 
 const isPlural = (word: Word) =>

@@ -1,0 +1,96 @@
+import { outer } from '../document/time-range.ts';
+import type { TimeRange } from '../document/time-range.ts';
+import type { EventMention } from '../events/event-mention.ts';
+
+/** What a set of mentions says so far; two sets that contradict each other are never joined. */
+interface Facts {
+  readonly when: TimeRange | null;
+  readonly people: ReadonlySet<string>;
+  readonly isOther: boolean;
+  readonly documents: ReadonlySet<string>;
+}
+
+/**
+ * Disjoint sets of mention indices. `join` unites the sets of two mentions unless their facts contradict each other:
+ * dates that cannot be the same, two groups of people of which neither holds the other, or "another meeting" beside a
+ * dated one.
+ */
+export class Clusters {
+  readonly #parent: number[];
+  readonly #facts: Facts[];
+  readonly #because: string[][];
+
+  constructor(mentions: readonly EventMention[]) {
+    this.#parent = mentions.map((_, i) => i);
+    this.#facts = mentions.map(factsOf);
+    this.#because = mentions.map(() => []);
+  }
+
+  /** Whether the two now are in one set. `because` is kept where this call united them. */
+  join(a: number, b: number, because: string): boolean {
+    const [x, y] = [this.#root(a), this.#root(b)];
+    if (x === y) return true;
+    const [one, two] = [this.#facts[x], this.#facts[y]];
+    if (!one || !two || contradict(one, two)) return false;
+    const [low, high] = x < y ? [x, y] : [y, x];
+    this.#parent[high] = low;
+    this.#facts[low] = unite(one, two);
+    this.#because[low]?.push(...(this.#because[high] ?? []), because);
+    return true;
+  }
+
+  /** The sets in order of their first members, each with why it was joined. */
+  sets(): { readonly members: readonly number[]; readonly because: readonly string[] }[] {
+    const members = new Map<number, number[]>();
+    this.#parent.forEach((_, i) => {
+      const root = this.#root(i);
+      members.set(root, [...(members.get(root) ?? []), i]);
+    });
+    return [...members].map(([root, list]) => ({
+      members: list,
+      because: [...new Set(this.#because[root] ?? [])],
+    }));
+  }
+
+  #root(i: number): number {
+    let root = i;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? root;
+    let at = i;
+    while (at !== root) {
+      const next = this.#parent[at] ?? root;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+}
+
+function factsOf(mention: EventMention): Facts {
+  const people = mention.participants.filter((one) => one.type === 'person').map((one) => one.name);
+  return {
+    when: mention.when ? outer(mention.when.range) : null,
+    people: new Set(people),
+    isOther: mention.reference.other !== null,
+    documents: new Set([mention.document]),
+  };
+}
+
+function contradict(a: Facts, b: Facts): boolean {
+  if (a.when && b.when && (a.when.end <= b.when.start || b.when.end <= a.when.start)) return true;
+  if (a.isOther !== b.isOther && (a.when !== null || b.when !== null)) return true;
+  const [small, large] =
+    a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
+  return small.size > 1 && [...small].some((name) => !large.has(name));
+}
+
+function unite(a: Facts, b: Facts): Facts {
+  return {
+    when:
+      a.when && b.when
+        ? { start: Math.max(a.when.start, b.when.start), end: Math.min(a.when.end, b.when.end) }
+        : (a.when ?? b.when),
+    people: new Set([...a.people, ...b.people]),
+    isOther: a.isOther || b.isOther,
+    documents: new Set([...a.documents, ...b.documents]),
+  };
+}

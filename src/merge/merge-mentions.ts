@@ -1,0 +1,119 @@
+import { hash } from '../base/hash.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { outer } from '../document/time-range.ts';
+import { distinct } from '../events/arguments.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import type { EventKind } from '../events/kinds.ts';
+import { chooseStatus } from './choose-status.ts';
+import { bestMention, chooseTitle } from './choose-title.ts';
+import { chooseWhen } from './choose-when.ts';
+import { findCoreference } from './coreference.ts';
+import { familyOf } from './families.ts';
+import { orderUndated } from './order-undated.ts';
+import { salienceOf } from './salience.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/**
+ * One event for all mentions of it, by time, undated last in the order in which they are told. The order of the
+ * documents and mentions given makes no difference.
+ */
+export function mergeMentions(
+  mentions: readonly EventMention[],
+  documents: readonly SourceDocument[],
+): TimelineEvent[] {
+  const ordered = [...mentions].sort(
+    (a, b) => compareText(a.document, b.document) || a.trigger.from - b.trigger.from,
+  );
+  const sets = findCoreference(ordered, documents);
+  const events = sets.map(({ members, because }) =>
+    toEvent(
+      members.flatMap((i) => ordered[i] ?? []),
+      because,
+    ),
+  );
+  return orderUndated(withUniqueIds(events.filter(isAnEvent).sort(byTime)));
+}
+
+/** A mention that only takes up an event told elsewhere ("the talks") is none by itself. */
+function isAnEvent(event: TimelineEvent): boolean {
+  if (event.when !== null || event.kind === 'statement') return true;
+  return (
+    event.participants.length > 1 ||
+    event.mentions.some(
+      (mention) => mention.reference.other !== null || mention.reference.form === 'bare',
+    )
+  );
+}
+
+function toEvent(mentions: readonly EventMention[], because: readonly string[]): TimelineEvent {
+  const { when, disputed } = chooseWhen(mentions);
+  const best = bestMention(mentions);
+  const kind = chooseKind(mentions, best);
+  const participants = participantsOf(mentions, best);
+  const place = mentions.find((mention) => mention.place !== null)?.place?.name ?? null;
+  const key = [
+    familyOf(kind),
+    when?.edtf ?? '',
+    ...[...best.participants.map((one) => one.name)].sort(),
+    best.reference.other ?? '',
+    kind === 'statement' || best.participants.length === 0 ? best.title : '',
+  ];
+  return {
+    id: `e-${hash(key.join('|'))}`,
+    title: chooseTitle(mentions, participants, place),
+    kind,
+    status: chooseStatus(mentions),
+    when,
+    disputed,
+    order: null,
+    participants,
+    place,
+    mentions,
+    because,
+    salience: salienceOf(mentions, kind, when !== null),
+  };
+}
+
+/** A summit is a summit though some call it a meeting. */
+function chooseKind(mentions: readonly EventMention[], best: EventMention): EventKind {
+  return mentions.find((mention) => mention.kind !== familyOf(mention.kind))?.kind ?? best.kind;
+}
+
+/** The best mention's participants, then others; in a statement only who speaks. */
+function participantsOf(mentions: readonly EventMention[], best: EventMention): string[] {
+  const all = distinct([
+    ...best.participants,
+    ...(best.kind === 'statement' ? [] : mentions.flatMap((mention) => mention.participants)),
+  ]);
+  return all.map((one) => one.name);
+}
+
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  if (!a.when || !b.when)
+    return Number(a.when === null) - Number(b.when === null) || byFirstMention(a, b);
+  const [x, y] = [outer(a.when.range), outer(b.when.range)];
+  return x.start - y.start || x.end - y.end || compareText(a.id, b.id);
+}
+
+function byFirstMention(a: TimelineEvent, b: TimelineEvent): number {
+  const [x, y] = [a.mentions[0], b.mentions[0]];
+  return (
+    compareText(x?.document ?? '', y?.document ?? '') ||
+    (x?.trigger.from ?? 0) - (y?.trigger.from ?? 0)
+  );
+}
+
+/** Events that would have the same id are told apart by their first passages. */
+function withUniqueIds(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const seen = new Set<string>();
+  return events.map((event) => {
+    const first = event.mentions[0];
+    const id = seen.has(event.id)
+      ? `${event.id}-${hash(`${first?.document ?? ''}|${String(first?.trigger.from ?? 0)}`)}`
+      : event.id;
+    seen.add(id);
+    return { ...event, id };
+  });
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,65 @@
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import { findWords } from '../language/words.ts';
+
+/** Two mentions that share a phrase. */
+export interface SharedPhrase {
+  readonly a: number;
+  readonly b: number;
+  readonly phrase: string;
+}
+
+const LENGTH = 3;
+/** A phrase in more passages than this is common talk. */
+const COMMON = 12;
+const OTHER_FUNCTION_WORDS = new Set(
+  'and or but be is are was were been being have has had do does did not will would could may might can should must to'.split(
+    ' ',
+  ),
+);
+
+const isContent = (word: string) =>
+  word.length > 2 &&
+  !DETERMINERS.has(word) &&
+  !PREPOSITIONS.has(word) &&
+  !PRONOUNS.has(word) &&
+  !OTHER_FUNCTION_WORDS.has(word);
+
+/**
+ * Pairs of mentions whose passages share a run of three words, two of them content words and none capitalised (names
+ * alone say little). Each mention is paired with the one before it that has the phrase.
+ */
+export function sharedPhrases(
+  mentions: readonly EventMention[],
+  texts: ReadonlyMap<string, string>,
+  wanted: (mention: EventMention) => boolean,
+): SharedPhrase[] {
+  const places = new Map<string, number[]>();
+  mentions.forEach((mention, i) => {
+    if (!wanted(mention)) return;
+    for (const phrase of phrasesOf(texts.get(mention.document) ?? '', mention)) {
+      const list = places.get(phrase);
+      if (list) list.push(i);
+      else places.set(phrase, [i]);
+    }
+  });
+  return [...places].flatMap(([phrase, list]) =>
+    list.length > COMMON ? [] : list.slice(1).flatMap((b, i) => [{ a: list[i] ?? b, b, phrase }]),
+  );
+}
+
+function phrasesOf(text: string, mention: EventMention): Set<string> {
+  const words = findWords(text, mention.span);
+  const phrases = new Set<string>();
+  for (let i = 0; i + LENGTH <= words.length; i++) {
+    const run = words.slice(i, i + LENGTH);
+    if (
+      run.some((word) => /^\p{Lu}/u.test(word.text)) ||
+      run.slice(1).some((word) => /[.,;:!?]/.test(word.before))
+    )
+      continue;
+    if (run.filter((word) => isContent(word.lower)).length >= 2)
+      phrases.add(run.map((word) => word.lower).join(' '));
+  }
+  return phrases;
+}
