@@ -19,6 +19,7 @@ import { partOfPeriod } from './rules/part-of-period.ts';
 import { quarter } from './rules/quarter.ts';
 import { recurrence } from './rules/recurrence.ts';
 import { relativePeriod } from './rules/relative-period.ts';
+import { runningPeriod } from './rules/running-period.ts';
 import { season } from './rules/season.ts';
 import { timeOnDay } from './rules/time-on-day.ts';
 import { vague } from './rules/vague.ts';
@@ -41,6 +42,7 @@ const PARSERS: readonly Parser[] = [
   daypart,
   relativePeriod,
   anaphor,
+  runningPeriod,
   offset,
   quarter,
   season,

@@ -14,8 +14,10 @@ export interface Match {
   readonly first: boolean;
 }
 
-/** What a match means, and which part of it is the expression (all, unless said); null where it is none. */
-export type Construct = (match: Match) => (Found & { readonly length?: number }) | null;
+/** What a match means, and which part of it is the expression: all, unless `from` and `length` say otherwise. */
+export type Construct = (
+  match: Match,
+) => (Found & { readonly from?: number; readonly length?: number }) | null;
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const AROUND = 40;
@@ -30,13 +32,12 @@ export function rule(name: string, source: string, construct: Construct): Parser
   return {
     pattern: () => pattern,
     extract: (context, match) => {
-      const from = match.index ?? 0;
-      if (!startsWord(context.text, from)) return null;
-      const found = construct(matchIn(context, match[0], from, match.groups ?? {}));
-      return (
-        found &&
-        new TimexResult(context, name, from, from + (found.length ?? match[0].length), found)
-      );
+      const index = match.index ?? 0;
+      if (!startsWord(context.text, index)) return null;
+      const found = construct(matchIn(context, match[0], index, match.groups ?? {}));
+      if (!found) return null;
+      const { from = 0, length = match[0].length - from } = found;
+      return new TimexResult(context, name, index + from, index + from + length, found);
     },
   };
 }

@@ -4,10 +4,24 @@ import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|planned|slated|poised|ready|plans?|intends?|hopes?|going|preparing|prepares?|ahead|upcoming|coming|until|will|postponed (?:to|until)|delayed (?:to|until))\b[^,;.]{0,60}$/i;
+  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans?|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|(?:postponed|delayed|extended|adjourned) (?:to|until|till))\b[^,;.]{0,60}$/i;
+/** Ends of what still runs. */
+const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
 
-/** Verbs that report: their own tense says when words were said, not when the thing is. */
-const REPORTING = new Set(['say', 'tell', 'report', 'show', 'suggest', 'add', 'note', 'write']);
+/** Verbs whose present tells of words said or of a state, and not of what is to come. */
+const TIMELESS = new Set([
+  'say',
+  'tell',
+  'report',
+  'show',
+  'suggest',
+  'add',
+  'note',
+  'write',
+  'be',
+  'have',
+  'do',
+]);
 
 /**
  * On which side of now the expression at `span` lies, after the verb it belongs to: the nearest of its clause, what
@@ -15,14 +29,26 @@ const REPORTING = new Set(['say', 'tell', 'report', 'show', 'suggest', 'add', 'n
  */
 export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const lead = text.slice(Math.max(sentence.from, span.from - 80), span.from);
+  if (PLANS.test(lead)) return 'future';
   const verb = nearestVerb(text, sentence.verbs, span);
-  if (!verb) return PLANS.test(lead) ? 'future' : 'unknown';
-  if (verb.modal !== null && /^(?:will|shall|'ll|wo)/.test(verb.modal)) return 'future';
-  if (verb.tense === 'future' || PLANS.test(lead.slice(-60))) return 'future';
+  if (!verb) return UNTIL.test(lead) ? 'future' : 'unknown';
+  const side = sideOfVerb(text, sentence, verb);
+  return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
+}
+
+function sideOfVerb(text: string, sentence: Sentence, verb: VerbGroup): Side {
+  if (verb.tense === 'future') return 'future';
   if (verb.perfect || verb.tense === 'past') return 'past';
-  if (verb.modal !== null || verb.tense === null) return 'future';
-  if (REPORTING.has(verb.lemma)) return 'past';
-  return verb.tense === 'present' ? 'future' : 'unknown';
+  if (verb.modal !== null || isInfinitive(text, verb)) return 'future';
+  const present = verb.tense === 'present' && !TIMELESS.has(verb.lemma);
+  return present && !sentence.verbs.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
+}
+
+function isInfinitive(text: string, verb: VerbGroup): boolean {
+  return (
+    verb.tense === null &&
+    /\bto $/i.test(text.slice(Math.max(0, verb.head.from - 3), verb.head.from))
+  );
 }
 
 function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): VerbGroup | null {

@@ -13,7 +13,7 @@ export function weekdayOn(today: Day, weekday: number, side: Side): Slot {
 /** The month (1–12) on a side of `today`; the current month counts for both. */
 export function monthOn(today: Day, month: number, side: Side): Slot {
   const now = civilDate(today);
-  const year = now.year + yearShift(month - now.month, side, 3);
+  const year = now.year + yearShift(month - now.month, side, [2, 0, 3]);
   return monthOf(year, month);
 }
 
@@ -21,16 +21,20 @@ export function monthOn(today: Day, month: number, side: Side): Slot {
 export function dayOn(today: Day, month: number, day: number, side: Side): Slot | null {
   const now = civilDate(today);
   const ahead = (month - now.month) * 31 + day - now.day;
-  const year = now.year + yearShift(ahead, side, 183);
+  const year = now.year + yearShift(ahead, side, [60, 45, 183]);
   return isCivilDate(year, month, day) ? dateOf(year, month, day) : null;
 }
 
 /**
- * Whether the date of this year, `ahead` of today, or that of the year before or after is meant. With no side told
- * the one in this year is, unless it is more than `reach` ahead.
+ * Whether the date of this year, `ahead` of today, or that of the year before or after is meant. A date of this year
+ * may lie up to `slack` on the wrong side: for what is to come, for what is past, and where nothing is told.
  */
-function yearShift(ahead: number, side: Side, reach: number): -1 | 0 | 1 {
-  if (side === 'future') return ahead < 0 ? 1 : 0;
-  if (side === 'past') return ahead > 0 ? -1 : 0;
-  return ahead > reach ? -1 : 0;
+function yearShift(
+  ahead: number,
+  side: Side,
+  slack: readonly [number, number, number],
+): -1 | 0 | 1 {
+  const [future, past, unknown] = slack;
+  if (side === 'future') return ahead < -future ? 1 : 0;
+  return ahead > (side === 'past' ? past : unknown) ? -1 : 0;
 }

@@ -12,13 +12,13 @@ export function timeOfToday(time: TimeOfDay, shift: number): Meaning {
   };
 }
 
-/** The meaning of a time of day on the day that another expression names; null where that is no single day. */
+/** The meaning of a time of day on the day that another expression names, or that expression's own where it is no single day. */
 export function timeOn(time: TimeOfDay, day: Meaning): Meaning {
   return (setting) => {
     const resolved = day(setting);
     if (!resolved) return null;
     if (!resolved.slot) return withoutDay(time);
-    if (resolved.slot.unit !== 'day') return null;
+    if (resolved.slot.unit !== 'day') return resolved;
     return { ...resolved, reading: timeOnDay(time, resolved.slot), alternatives: [] };
   };
 }

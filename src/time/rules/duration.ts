@@ -16,8 +16,8 @@ const MODS: readonly (readonly [RegExp, TimexMod])[] = [
 /** "two years", "the past three months", "nearly a decade", "six-month", "several days", "a 10-year". */
 export const duration = rule(
   'duration',
-  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over|under|nearly|almost|about|around|some|roughly|approximately) )?` +
-    `(?:(?<near>(?:the )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming) )?` +
+  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?! the)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
+    `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
     `(?:(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
     `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long))?`,
   construct,
@@ -27,9 +27,15 @@ function construct(match: Match): Found | null {
   const { groups, before, after, matched } = match;
   const { amount, near, unit } = groups;
   const plural = /s$/i.test(unit!);
-  if (amount === undefined && (near === undefined || !plural) && !isBare(match, plural))
+  if (
+    amount === undefined &&
+    (near === undefined || near === 'the' || !plural) &&
+    !isBare(match, plural)
+  )
     return null;
   if (amount !== undefined && !fits(amount, plural, matched, groups)) return null;
+  if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
+  if (near === 'the' && amount === undefined) return null;
   if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
   if (
     /^(?:second|quarter)$/i.test(unit!) &&

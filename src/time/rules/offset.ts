@@ -2,7 +2,7 @@ import { addMonths, civilDate, type Day } from '../calendar.ts';
 import { AMOUNT, countOf, unitGranularity } from '../duration.ts';
 import { aboutSlot, valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
-import type { Meaning, Resolved } from '../setting.ts';
+import type { Meaning, Resolved, Setting } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -55,13 +55,22 @@ function vague(back: boolean): Meaning {
   });
 }
 
+/**
+ * "Later" and "earlier" count from what was told last, "ago" from today; but a year before is the same quarter of the
+ * year before where results of a quarter have just been told.
+ */
+function countsFromTold(unit: string, deictic: boolean, { previous, narrative }: Setting): boolean {
+  if (!previous) return false;
+  return !deictic || narrative || (unit === 'year' && previous.slot.unit === 'quarter');
+}
+
 function isClock(unit: string): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 function counted(unit: string, count: number, deictic: boolean): Meaning {
   return (setting) => {
-    const told = deictic || !setting.previous ? null : setting.previous;
+    const told = countsFromTold(unit, deictic, setting) ? setting.previous : null;
     const from = told ? told.slot.from : setting.today;
     const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
     if (from === null)

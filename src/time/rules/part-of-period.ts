@@ -5,7 +5,7 @@ import type { Meaning } from '../setting.ts';
 import { TimexResult } from '../timex-result.ts';
 
 const BEFORE =
-  /(?:\b(?:the|a|an) )?\b(?:(?<early>early(?: in)?|beginning of|start of|early part of|first part of|opening of|turn of)|(?<mid>mid|middle of|midst of)|(?<late>late(?: in)?|later in|end of|close of|latter part of|last part of|final part of))(?: (?:the|on))?[ -]$/i;
+  /(?:\b(?:the|a|an) )?\b(?:(?<early>earl(?:y|ier)(?: in| on)?|beginning of|start of|early part of|first part of|opening of|turn of)|(?<mid>mid|middle of|midst of)|(?<late>later?(?: in| on)?|end of|close of|latter part of|last part of|final part of))(?: (?:the|on))?[ -]$/i;
 
 /** "early May", "the end of 1990", "mid-July", "late Monday": takes the words that say which part is meant. */
 export const partOfPeriod: Refiner = {

@@ -29,7 +29,13 @@ export const quarter = rule(
   construct,
 );
 
-function construct({ groups, matched, before, after }: Match): Found | null {
+function construct(match: Match): (Found & { from?: number }) | null {
+  const found = read(match);
+  const joined = /^the (?=(?:first|second|third|fourth)-)/i.exec(match.matched);
+  return found && joined ? { ...found, from: joined[0].length } : found;
+}
+
+function read({ groups, matched, before, after }: Match): Found | null {
   const unit: CalendarUnit = (groups['unit'] ?? groups['letter']!).toLowerCase().startsWith('q')
     ? 'quarter'
     : 'half';
@@ -74,10 +80,9 @@ function bare(unit: CalendarUnit, number: number, shift: string | undefined): Me
         if (shift !== undefined)
           return slotAt(unit, thisYear + perYear * (SHIFTS[shift.toLowerCase()] ?? 0));
         const ahead = thisYear - now.index;
-        const back =
-          setting.side === 'future' ? 0 : ahead > (setting.side === 'past' ? 0 : 1) ? perYear : 0;
-        const forth = setting.side === 'future' && ahead < 0 ? perYear : 0;
-        return slotAt(unit, thisYear - back + forth);
+        if (setting.side === 'future')
+          return slotAt(unit, ahead < -2 ? thisYear + perYear : thisYear);
+        return slotAt(unit, ahead > 0 ? thisYear - perYear : thisYear);
       },
       `XXXX-${unit === 'quarter' ? 'Q' : 'H'}${number}`,
       unit === 'quarter' ? 'quarter' : 'half',

@@ -22,10 +22,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
   biennial: 'P2Y',
   everyday: 'P1D',
 };
@@ -43,7 +41,7 @@ export const recurrence = rule(
   'recurrence',
   `(?:every|each)(?<other> other)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
     `(?:(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
-    `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:once|twice|times) (?<per>an?|per|each|every) (?<perUnit>day|week|month|year|hour)`,
+    `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:(?:once|twice|times) (?:an?|each|every)|per) (?<perUnit>day|week|month|year|hour)`,
   construct,
 );
 

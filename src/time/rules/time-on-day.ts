@@ -77,6 +77,8 @@ const DAY_RULES = new Set([
   'numeric-date',
   'iso-date',
   'holiday',
+  'anaphor',
+  'offset',
 ]);
 
 function isDay(result: TimexResult): boolean {

@@ -9,7 +9,7 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
   ],
   [
     'PAST_REF',
-    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|previously|long ago|formerly',
+    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|long ago',
   ],
   [
     'FUTURE_REF',
@@ -38,10 +38,13 @@ export const vague = rule(
     if (/\bas $/.test(before) && /^ as\b/.test(after)) return null;
     return {
       type: 'DATE',
-      meaning: (setting) => ({
-        reading: valueOnly(value, 'day'),
-        anchor: setting.today === null ? { kind: 'missing' } : setting.anchor,
-      }),
+      meaning: (setting) =>
+        /^soon$/i.test(matched) && setting.side === 'past'
+          ? null
+          : {
+              reading: valueOnly(value, 'day'),
+              anchor: setting.today === null ? { kind: 'missing' } : setting.anchor,
+            },
     };
   },
 );
