@@ -29,7 +29,7 @@ export function toBlocks(text: string): Block[] {
 function lineRuns(text: string): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
-  const close = () => {
+  const close = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
   };

@@ -85,7 +85,7 @@ function choose(
   moments: readonly Moment[],
   parts: readonly Part[],
 ): Pick<Byline, 'moment' | 'updated'> {
-  const isUpdate = (moment: Moment) => {
+  const isUpdate = (moment: Moment): boolean => {
     const label = parts.findLast((part) => part.to <= moment.span.from && LABEL.test(part.text));
     const between = moments.some(
       ({ span }) => label && label.to <= span.from && span.to <= moment.span.from,

@@ -63,7 +63,7 @@ export function tooLarge(length: number): string {
 }
 
 function otherFormat(bytes: Uint8Array): string | null {
-  const begins = (signature: string) =>
+  const begins = (signature: string): boolean =>
     [...signature].every((unit, at) => bytes[at] === unit.charCodeAt(0));
   return OTHER_FORMATS.find(([signature]) => begins(signature))?.[1] ?? null;
 }

@@ -30,7 +30,7 @@ export function findHead(items: readonly Item[], title: string | null): Head {
 
 /** Where the body surely has begun: the index of the first two paragraphs of prose in a row, or else of the first long one, or of the end. */
 export function bodyStart(items: readonly Item[]): number {
-  const isBody = (item: Item | undefined) =>
+  const isBody = (item: Item | undefined): boolean =>
     item?.shape === 'prose' && wordCount(item.text) >= BODY_WORDS;
   const run = items.findIndex((item, at) => isBody(item) && isBody(items[at + 1]));
   const single = items.findIndex(isBody);

@@ -110,9 +110,9 @@ function trimEnds(items: readonly Item[], roles: readonly Role[]): Role[] {
   const end = lastStory(trimmed) + 1;
   const hasProse = trimmed.some((role, at) => role === STORY && items[at]?.shape === 'prose');
   if (!hasProse) return trimmed;
-  const isLabel = (item: Item) =>
+  const isLabel = (item: Item): boolean =>
     item.shape === 'heading' && wordCount(item.text) <= MAX_LABEL_WORDS;
-  const isHeadline = (item: Item) => item.shape === 'heading' && !/\d/.test(item.text);
+  const isHeadline = (item: Item): boolean => item.shape === 'heading' && !/\d/.test(item.text);
   const labels = end < items.length ? countBack(items, end, isLabel) : 0;
   trimmed.fill(TRAILING, end - labels, end);
   const headlines = labels === 0 ? countBack(items, end, isHeadline) : 0;

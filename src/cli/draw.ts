@@ -1,0 +1,51 @@
+import type { Problem } from '../document/problem.ts';
+import { extract, toTimeline, type Timeline } from '../extract.ts';
+import { readArticles, reasonOf } from './articles.ts';
+import type { Output } from './outputs.ts';
+import { save } from './save.ts';
+import { report, write, type Streams } from './streams.ts';
+
+/**
+ * Reads articles and puts their timeline into each of `outputs`. What could not be read or written is said on
+ * standard error, and the rest is done. Returns the exit code: 1 where there was a problem, else 0.
+ */
+export async function draw(
+  paths: readonly string[],
+  outputs: readonly Output[],
+  streams: Streams,
+): Promise<number> {
+  const { documents, problems } = await readArticles(paths, streams.stdin);
+  const written =
+    documents.length > 0 ? await saveAll(toTimeline(documents.map(extract)), outputs, streams) : [];
+  const all = [...problems, ...written];
+  for (const problem of all) await report(streams.stderr, problem);
+  return all.length > 0 ? 1 : 0;
+}
+
+async function saveAll(
+  timeline: Timeline,
+  outputs: readonly Output[],
+  streams: Streams,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const output of outputs) problems.push(...(await saveOne(timeline, output, streams)));
+  return problems;
+}
+
+async function saveOne(
+  timeline: Timeline,
+  { path, format }: Output,
+  { stdout }: Streams,
+): Promise<Problem[]> {
+  const content = format(timeline);
+  if (path === null) {
+    await write(stdout, content);
+    return [];
+  }
+  try {
+    await save(path, content);
+    return [];
+  } catch (error) {
+    return [{ file: path, message: reasonOf(error) }];
+  }
+}

@@ -1,0 +1,24 @@
+/** What `dateline --help` prints. */
+export const USAGE = `Usage:
+  dateline ARTICLE... -o FILE [-o FILE]...
+  dateline annotate < documents.ndjson > annotations.ndjson
+
+Finds what happened when in articles, and draws it on one timeline.
+
+  ARTICLE         a text file in UTF-8, a folder (its .txt files are read), or - for standard input
+  -o, --out FILE  where the timeline goes: a picture (.svg), its data (.json), or - for the data on
+                  standard output; may be given several times
+  -h, --help      print this
+  -V, --version   print the version
+
+annotate reads one JSON document a line, {"id", "text", "published"?, "title"?, "url"?}, and writes one
+line for each, in order: {"id", "timexes": [...], "events": [...]}, or {"error", "line"} for a line that
+cannot be read.
+
+Exit code: 0 all went well; 1 something could not be read or written (the rest was done); 2 wrong usage.
+`;
+
+/** Thrown where a command was not called as it has to be; the message says how. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

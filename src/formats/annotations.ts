@@ -1,0 +1,52 @@
+import { slice } from '../document/span.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import type { Extraction } from '../extract.ts';
+import type { TimeExpression, TimexMod } from '../time/time-expression.ts';
+import type { PassageRecord } from './json-records.ts';
+
+/** An expression of time and an event as `dateline annotate` writes them. */
+export interface Annotations {
+  readonly timexes: readonly TimexRecord[];
+  readonly events: readonly EventRecord[];
+}
+
+interface TimexRecord
+  extends PassageRecord, Pick<TimeExpression, 'type' | 'value' | 'edtf' | 'rule'> {
+  readonly mod?: TimexMod;
+}
+
+interface EventRecord extends PassageRecord, Pick<EventMention, 'kind' | 'status'> {
+  readonly date: string | null;
+}
+
+/**
+ * What was found in one text, as a flat record: `start` and `end` are UTF-16 offsets, an event's are those of its
+ * trigger, `date` is EDTF or null. Both lists are in the order of the text.
+ */
+export function toAnnotations({ document, times, mentions }: Extraction): Annotations {
+  return {
+    timexes: times.toSorted(bySpan).map((time) => timexRecord(time, document.text)),
+    events: mentions.toSorted(byTrigger).map((mention) => eventRecord(mention, document.text)),
+  };
+}
+
+function bySpan(a: TimeExpression, b: TimeExpression): number {
+  return a.span.from - b.span.from || a.span.to - b.span.to;
+}
+
+function byTrigger(a: EventMention, b: EventMention): number {
+  return a.trigger.from - b.trigger.from || a.trigger.to - b.trigger.to;
+}
+
+function timexRecord(
+  { span, type, value, mod, edtf, rule }: TimeExpression,
+  text: string,
+): TimexRecord {
+  const place = { start: span.from, end: span.to, text: slice(text, span) };
+  return { ...place, type, value, ...(mod === null ? {} : { mod }), edtf, rule };
+}
+
+function eventRecord({ trigger, kind, status, when }: EventMention, text: string): EventRecord {
+  const place = { start: trigger.from, end: trigger.to, text: slice(text, trigger) };
+  return { ...place, kind, status, date: when?.edtf ?? null };
+}

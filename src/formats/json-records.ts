@@ -1,0 +1,118 @@
+import type { AnchorSource } from '../document/time-anchor.ts';
+import type { Status, TimeBasis } from '../events/event-mention.ts';
+import type { EventKind } from '../events/kinds.ts';
+import type { Order } from '../merge/timeline-event.ts';
+import type { Anchor, Granularity, TimexMod, TimexType } from '../time/time-expression.ts';
+
+/**
+ * The timeline as JSON holds it. Every `start` and `end` is a UTF-16 offset into the text of the document named, half
+ * open; every time is ISO 8601 in UTC, null where it is open.
+ */
+export interface TimelineRecord {
+  readonly format: 'dateline';
+  readonly version: number;
+  /** By name. */
+  readonly documents: readonly DocumentRecord[];
+  /** By time; undated ones last. */
+  readonly events: readonly EventRecord[];
+}
+
+export interface DocumentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly created: CreatedRecord | null;
+}
+
+/** When a document was written: in the slot `[from, to)`, told by clocks `offset` minutes east of UTC. */
+export interface CreatedRecord {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly offset: number;
+  readonly known: AnchorSource;
+  readonly words: PassageRecord | null;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly date: WhenRecord | null;
+  /** Other dates that some of its sources give. */
+  readonly disputed: readonly WhenRecord[];
+  readonly order: Order | null;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly salience: number;
+  /** Why its mentions were taken for one event. */
+  readonly because: readonly string[];
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** A date in EDTF, and the four points between which what it dates begins and ends. */
+export interface DateRecord {
+  readonly edtf: string;
+  readonly granularity: Granularity;
+  readonly earliestStart: string | null;
+  readonly latestStart: string | null;
+  readonly earliestEnd: string | null;
+  readonly latestEnd: string | null;
+}
+
+export interface WhenRecord extends DateRecord {
+  /** Which mentions say so: positions in the event's list. */
+  readonly mentions: readonly number[];
+}
+
+/** A stretch of a document's text, and its exact words. */
+export interface PassageRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface NamedRecord extends PassageRecord {
+  /** The fullest name that the document gives. */
+  readonly name: string;
+}
+
+/** One passage that tells the event. */
+export interface MentionRecord extends PassageRecord {
+  /** `DocumentRecord.id`. */
+  readonly document: string;
+  readonly trigger: PassageRecord;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly statusTold: boolean;
+  readonly date: DateRecord | null;
+  readonly dateBasis: TimeBasis | null;
+  readonly dateWords: TimeRecord | null;
+  readonly participants: readonly NamedRecord[];
+  readonly place: NamedRecord | null;
+}
+
+/** The words from which a date follows, and how. */
+export interface TimeRecord extends PassageRecord {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  readonly edtf: string | null;
+  readonly granularity: Granularity;
+  readonly rule: string;
+  /** What it was counted from, and where the document tells that. */
+  readonly anchor: { readonly kind: Anchor['kind']; readonly words: PassageRecord | null };
+  /** Readings that were not chosen. */
+  readonly alternatives: readonly AlternativeRecord[];
+}
+
+export interface AlternativeRecord {
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly granularity: Granularity;
+  readonly why: string;
+}

@@ -1,0 +1,75 @@
+import type { Outcome } from '../document/problem.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import type { Timeline } from '../extract.ts';
+
+/** Marks our messages: libraries in a worker may post messages of their own. */
+export const TAG = 'dateline';
+
+interface Tagged {
+  readonly tag: typeof TAG;
+  /** The request's number; a reply carries that of the request it answers. */
+  readonly number: number;
+}
+
+/** Read one text. */
+export interface ReadRequest extends Tagged {
+  readonly kind: 'read';
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Find the events of these documents; those in `skip` (by id) are taken along without being looked into. */
+export interface TimelineRequest extends Tagged {
+  readonly kind: 'timeline';
+  readonly documents: readonly SourceDocument[];
+  readonly skip: readonly string[];
+}
+
+/** Leave the request of this number unfinished; it gets no further reply. */
+export interface CancelRequest extends Tagged {
+  readonly kind: 'cancel';
+}
+
+export type Request = ReadRequest | TimelineRequest | CancelRequest;
+
+/** What a request of each kind is answered with. */
+export interface Results {
+  readonly read: Outcome<SourceDocument>;
+  readonly timeline: Timeline;
+}
+
+/** How far a timeline request has come: `done` of `total` documents; `document` (its id) is next. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly document: string;
+}
+
+export type Reply = Tagged &
+  (
+    | { readonly kind: 'read'; readonly result: Results['read'] }
+    | { readonly kind: 'timeline'; readonly result: Results['timeline'] }
+    | { readonly kind: 'progress'; readonly progress: Progress }
+    | { readonly kind: 'failed'; readonly message: string }
+  );
+
+const REQUESTS: readonly string[] = ['read', 'timeline', 'cancel'];
+const REPLIES: readonly string[] = ['read', 'timeline', 'progress', 'failed'];
+
+/** Whether a message is a request of ours. */
+export function isRequest(message: unknown): message is Request {
+  return isOurs(message, REQUESTS);
+}
+
+/** Whether a message is a reply of ours. */
+export function isReply(message: unknown): message is Reply {
+  return isOurs(message, REPLIES);
+}
+
+function isOurs(message: unknown, kinds: readonly string[]): boolean {
+  if (typeof message !== 'object' || message === null) return false;
+  const { tag, number, kind } = message as Partial<Record<string, unknown>>;
+  return (
+    tag === TAG && Number.isSafeInteger(number) && typeof kind === 'string' && kinds.includes(kind)
+  );
+}
