@@ -2,7 +2,7 @@
  * Writes `src/layout/text-widths.ts`: the advance widths of the bundled label font at the two weights that the
  * picture uses, read from the very file that the application ships.
  *
- *     node --experimental-strip-types bench/font-widths.ts
+ *     npm run bench -- font-widths
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,8 @@ const FILES = ['latin', 'latin-ext'].map(
   (subset) => `@fontsource-variable/source-sans-3/files/source-sans-3-${subset}-wght-normal.woff2`,
 );
 const WEIGHTS = [400, 600] as const;
-const TARGET = new URL('../src/layout/text-widths.ts', import.meta.url);
+/** Measurements are run in the project's folder. */
+const TARGET = 'src/layout/text-widths.ts';
 
 /** Consecutive code points with their widths: `[first code point, widths …]`. */
 type Run = [number, ...number[]];

@@ -79,7 +79,10 @@ function axisOfStretch(
   const { unit, name } = unitFor(seen, pace, measure);
   const slots = slotsOf(unit, seen, scale, viewport);
   const whole = slots.filter((slot) => slot.right - slot.left >= 0.5 * unit.least * pace);
-  const ends = [stretch.from, stretch.to].map((at) => at * viewport.k + viewport.x);
+  const last = stretch === scale.stretches.at(-1);
+  const ends = (last ? [stretch.from] : [stretch.from, stretch.to]).map(
+    (at) => at * viewport.k + viewport.x,
+  );
   const lines = [...ends, ...slots.map((slot) => slot.left)].filter(
     (x) => x > 0 && x <= scale.width,
   );

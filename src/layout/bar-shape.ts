@@ -2,7 +2,9 @@ import { core, EARLIEST, LATEST, type UncertainRange } from '../document/time-ra
 import type { Bar, Form } from './scene.ts';
 
 /** Narrower than this in px, a stretch of time is drawn as a symbol. */
-export const LEAST_BAR = 12;
+const LEAST_BAR = 12;
+/** What a symbol takes of its row in px. */
+const SYMBOL_WIDTH = 16;
 export const BAR_HEIGHT = 20;
 /** How far in px an end fades of which nobody says when it was. */
 const OPEN_FADE = 230;
@@ -47,7 +49,7 @@ function formOf(range: UncertainRange, points: Bar['x']): Form {
 
 function symbolExtent(points: Bar['x']): [number, number] {
   const middle = (points[0] + points[3]) / 2;
-  return [middle - LEAST_BAR / 2, middle + LEAST_BAR / 2];
+  return [middle - SYMBOL_WIDTH / 2, middle + SYMBOL_WIDTH / 2];
 }
 
 /** The four points of a stretch with known bounds; a band's ends are soft within its bounds. */

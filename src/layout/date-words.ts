@@ -121,6 +121,12 @@ export function lengthInWords({ start, end }: TimeRange): string {
   return hours > 0 ? count(hours, 'hour') : 'less than an hour';
 }
 
+/** The same for little room: "3 y 7 m", "12 d", "<1 h". */
+export function shortLength(range: TimeRange): string {
+  const words = lengthInWords(range).replace(/ (y|m|d|h)\w*/g, ' $1');
+  return words.replace('less than an h', '<1 h').replace('less than an hour', '<1 h');
+}
+
 function count(number: number, unit: string): string {
   return number === 0 ? '' : `${String(number)} ${unit}${number === 1 ? '' : 's'}`;
 }

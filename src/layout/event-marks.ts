@@ -1,11 +1,13 @@
-import { BAR_HEIGHT, LEAST_BAR, type BarShape } from './bar-shape.ts';
+import { BAR_HEIGHT, type BarShape } from './bar-shape.ts';
 import { eventSources, eventTitle } from './event-words.ts';
-import type { Candidate, Run } from './labels.ts';
+import type { Candidate, LabelLine } from './labels.ts';
 import { ROW, type Placement } from './place-events.ts';
 import type { Box, EventMark, Glyph, Label, TextLine } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 const GLYPH = 11;
+/** The size of a glyph that is the whole mark. */
+const MARK_GLYPH = 13;
 /** A bar holds its glyph from this width on. */
 const ROOM_FOR_GLYPH = 24;
 /** How far glyphs stand in from the left end of what is seen of a bar. */
@@ -58,7 +60,7 @@ function eventMark(
 /** On a mark too short for a bar the glyph is the mark; on a bar it stands at the left end of its sure part. */
 function glyphOf(shape: BarShape, y: number, filled: boolean): Glyph | null {
   if (shape.form === 'symbol') {
-    return { x: (shape.left + shape.right) / 2, y, size: LEAST_BAR + 1, tone: 'kind' };
+    return { x: (shape.left + shape.right) / 2, y, size: MARK_GLYPH, tone: 'kind' };
   }
   const [, from, to] = shape.x;
   const first = shape.form === 'band' ? shape.left : Math.max(from, shape.left);
@@ -66,13 +68,14 @@ function glyphOf(shape: BarShape, y: number, filled: boolean): Glyph | null {
   if (last - first < ROOM_FOR_GLYPH) return null;
   const pale = shape.form === 'band' || !filled;
   const inset = shape.form === 'band' && shape.left >= 0 ? GLYPH_INSET + 4 : GLYPH_INSET;
-  return { x: Math.max(first, 0) + inset, y, size: GLYPH, tone: pale ? 'kind' : 'paper' };
+  const x = shape.openStart ? last - inset : Math.max(first, 0) + inset;
+  return { x, y, size: GLYPH, tone: pale ? 'kind' : 'paper' };
 }
 
 function labelOf(label: Candidate, middle: number): Label {
   const base = label.row === 0 ? middle + 4.5 : middle + ROW - 7;
-  const lines = label.runs.map((run) => lineOf(run, label.from, base + 16 * run.row));
-  const two = label.runs.some((run) => run.row === 1);
+  const lines = label.lines.map((line) => lineOf(line, label.from, base + 16 * line.row));
+  const two = label.lines.some((line) => line.row === 1);
   return {
     box: {
       x: label.from,
@@ -84,8 +87,8 @@ function labelOf(label: Candidate, middle: number): Label {
   };
 }
 
-function lineOf({ x, text, size, weight, tone, anchor }: Run, left: number, y: number): TextLine {
-  return { x: left + x, y, text, size, weight, tone, anchor };
+function lineOf({ row: _, ...line }: LabelLine, left: number, y: number): TextLine {
+  return { ...line, x: left + line.x, y };
 }
 
 function hitBox({ x, y, width, height }: Box): Box {

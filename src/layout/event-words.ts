@@ -1,6 +1,5 @@
 import { slice } from '../document/span.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { core } from '../document/time-range.ts';
 import { KINDS, type EventKind } from '../events/kinds.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { whenInWords } from './date-words.ts';
@@ -76,7 +75,7 @@ function vagueness(event: TimelineEvent, documents: Documents): string {
   const told = dateWords(event, documents);
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
   if (!sharp && told !== '') return told.length <= 36 ? `“${told}”` : '';
-  if (!sharp) return core(range) ? 'about this time' : '';
+  if (!sharp) return '';
   return granularity === 'year' || granularity === 'month'
     ? `${whenInWords(event.when)}, ${granularity} only`
     : '';

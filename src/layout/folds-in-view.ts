@@ -1,12 +1,13 @@
-import { lengthInWords } from './date-words.ts';
+import { AXIS } from './axis.ts';
+import { lengthInWords, shortLength } from './date-words.ts';
 import type { MeasureText } from './measure-text.ts';
-import type { Fold, Segments } from './scene.ts';
+import type { Fold, Segments, TextLine } from './scene.ts';
 import type { Stretch, TimeScale, Viewport } from './time-scale.ts';
 
 const WORDS_SIZE = 12;
 /** Half the width of the zigzag, and the distance from it to its words, in px. */
 export const ZIGZAG = 6;
-const WORDS_AT = 24;
+export const WORDS_AT = 24;
 
 /** A break of the scale as it is seen, before it is known how high the picture is. */
 export interface FoldInView {
@@ -41,29 +42,32 @@ export function foldObstacle(fold: FoldInView): { from: number; to: number } {
   return { from: x - ZIGZAG, to: hasWords(fold) ? x + WORDS_AT + 4 : x + ZIGZAG };
 }
 
-/** The mark of a fold between two heights. Its words stand upright; where they do not fit they are in its title. */
+/**
+ * The mark of a fold. `free` is where no mark crosses its words. Its words stand upright beside it, or else in short in the axis; where they
+ * do not fit even there, they are in its title alone.
+ */
 export function foldMark(
   fold: FoldInView,
   segments: Segments,
-  top: number,
-  bottom: number,
+  free: Segments,
   measure: MeasureText,
 ): Fold {
   const length = lengthInWords(fold.stretch);
-  const text = [`${length}, nothing told`, length].find(
-    (words) => measure(words, WORDS_SIZE, 400) <= bottom - top - 16,
+  const [from, to] = free.reduce<Segments[number]>(
+    (longest, part) => (part[1] - part[0] > longest[1] - longest[0] ? part : longest),
+    [0, 0],
   );
-  const words =
-    text !== undefined && hasWords(fold)
-      ? ({
-          x: zigzagX(fold) + WORDS_AT,
-          y: (top + bottom) / 2,
-          text,
-          size: WORDS_SIZE,
-          weight: 400,
-          tone: 'quiet',
-          anchor: 'middle',
-        } as const)
+  const room = to - from - 16;
+  const long = [`${length}, nothing told`, length].find(
+    (text) => measure(text, WORDS_SIZE, 400) <= room,
+  );
+  const upright = hasWords(fold) && long !== undefined;
+  const short = shortLength(fold.stretch);
+  const fits = measure(short, WORDS_SIZE, 400) <= fold.width - 2;
+  const words = upright
+    ? wordsAt(zigzagX(fold) + WORDS_AT, (from + to) / 2, long)
+    : fits
+      ? wordsAt(fold.x, AXIS.tick, short)
       : null;
   return {
     kind: 'fold',
@@ -71,7 +75,11 @@ export function foldMark(
     segments,
     range: { start: fold.stretch.start, end: fold.stretch.end },
     words,
-    upright: true,
+    upright,
     title: `${length}, nothing told`,
   };
+}
+
+function wordsAt(x: number, y: number, text: string): TextLine {
+  return { x, y, text, size: WORDS_SIZE, weight: 400, tone: 'quiet', anchor: 'middle' };
 }

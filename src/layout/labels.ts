@@ -1,7 +1,7 @@
 import type { BarShape } from './bar-shape.ts';
 import type { Interval } from './lanes.ts';
 import { fitText, type MeasureText, type TextWeight } from './measure-text.ts';
-import type { Tone } from './scene.ts';
+import type { Aside, TextLine, Tone } from './scene.ts';
 
 export const TITLE_SIZE = 13.5;
 export const QUIET_SIZE = 12;
@@ -14,21 +14,15 @@ const LONGEST = 420;
 /** Where words begin inside a bar: after the symbol. */
 const INSIDE = 30;
 
-/** One run of words of a label, `x` px from its left end. `row` 1 is the line below. */
-export interface Run {
-  readonly x: number;
+/** A line of a label: its `x` counts from the label's left end; `row` 1 is the line below. */
+export interface LabelLine extends Omit<TextLine, 'y'> {
   readonly row: 0 | 1;
-  readonly text: string;
-  readonly size: number;
-  readonly weight: TextWeight;
-  readonly tone: Tone;
-  readonly anchor: 'start' | 'end';
 }
 
 /** A place for a label: its stretch in its row, counted from the mark's row (1 is the row below). */
 export interface Candidate extends Interval {
   readonly row: 0 | 1;
-  readonly runs: readonly Run[];
+  readonly lines: readonly LabelLine[];
   /** It stands on its own mark, so that it needs no room beside it. */
   readonly inside: boolean;
 }
@@ -88,9 +82,14 @@ export function belowCandidate(shape: BarShape, words: Words, room: LabelRoom): 
   const text = measured(words, room);
   const width = Math.max(text.titleWidth, text.secondaryWidth);
   const from = Math.max(EDGE, Math.min(Math.max(shape.left, EDGE), room.width - EDGE - width));
-  const runs = [titleRun(text, 0, 'ink')];
-  if (text.secondary !== '') runs.push({ ...secondaryRun(text, 0, 'quiet'), row: 1 });
-  return { row: 1, from, to: from + width, runs, inside: false };
+  const lines = [titleLine(text, 0, 'ink')];
+  if (text.secondary !== '') {
+    lines.push({
+      ...{ x: 0, row: 1, text: text.secondary, size: QUIET_SIZE },
+      ...{ weight: 400, tone: 'quiet', anchor: 'start' },
+    });
+  }
+  return { row: 1, from, to: from + width, lines, inside: false };
 }
 
 function beside(shape: BarShape, text: Measured, room: LabelRoom): Candidate[] {
@@ -108,48 +107,42 @@ function widthOf(text: Measured): number {
 
 function toTheRight(shape: BarShape, text: Measured): Candidate {
   const from = shape.right + GAP;
-  const runs = [titleRun(text, 0, 'ink')];
-  if (text.secondary !== '') runs.push(secondaryRun(text, text.titleWidth + BETWEEN, 'quiet'));
-  return { row: 0, from, to: from + widthOf(text), runs, inside: false };
+  const line = { ...titleLine(text, 0, 'ink'), ...aside(text, 'quiet', 'after') };
+  return { row: 0, from, to: from + widthOf(text), lines: [line], inside: false };
 }
 
 /** The title ends at the mark, the secondary words stand before it. */
 function toTheLeft(shape: BarShape, text: Measured): Candidate {
   const to = shape.left - GAP;
   const width = widthOf(text);
-  const runs: Run[] = [{ ...titleRun(text, width, 'ink'), anchor: 'end' }];
-  if (text.secondary !== '') runs.push(secondaryRun(text, 0, 'quiet'));
-  return { row: 0, from: to - width, to, runs, inside: false };
+  const title = { ...titleLine(text, width, 'ink'), anchor: 'end' } as const;
+  const line = { ...title, ...aside(text, 'quiet', 'before') };
+  return { row: 0, from: to - width, to, lines: [line], inside: false };
 }
 
-/** On the mark itself, at the left edge of what is seen of it; never on its fading ends where it is dark. */
+/**
+ * On the mark itself, at the left edge of what is seen of it, or at the right where nobody knows when it began; on a
+ * bar within what is sure of it.
+ */
 function insideOf(shape: BarShape, text: Measured, room: LabelRoom): Candidate | null {
   if (shape.form === 'symbol') return null;
   const pale = shape.form === 'band';
   const [first, last] = pale ? [shape.x[0], shape.x[3]] : [shape.x[1], shape.x[2]];
-  const from = Math.max(first, EDGE - GAP) + INSIDE;
-  const to = from + widthOf(text);
-  if (to > Math.min(last, room.width) - EDGE) return null;
+  const seen = { from: Math.max(first, EDGE - GAP), to: Math.min(last, room.width) };
+  const width = widthOf(text);
+  const from = shape.openStart ? seen.to - INSIDE - width : seen.from + INSIDE;
+  if (from < Math.max(EDGE, seen.from) || from + width > seen.to - EDGE) return null;
   const dark = text.filled && !pale;
-  const runs = [titleRun(text, 0, dark ? 'paper' : 'ink')];
-  if (text.secondary !== '') {
-    runs.push(secondaryRun(text, text.titleWidth + BETWEEN, dark ? 'paper' : 'quiet'));
-  }
-  return { row: 0, from, to, runs, inside: true };
+  const title = titleLine(text, 0, dark ? 'paper' : 'ink');
+  const line = { ...title, ...aside(text, dark ? 'paper' : 'quiet', 'after') };
+  return { row: 0, from, to: from + width, lines: [line], inside: true };
 }
 
-function titleRun(text: Measured, x: number, tone: Tone): Run {
-  return {
-    x,
-    row: 0,
-    text: text.title,
-    size: TITLE_SIZE,
-    weight: text.weight,
-    tone,
-    anchor: 'start',
-  };
+function titleLine({ title, weight }: Measured, x: number, tone: Tone): LabelLine {
+  return { x, row: 0, text: title, size: TITLE_SIZE, weight, tone, anchor: 'start' };
 }
 
-function secondaryRun(text: Measured, x: number, tone: Tone): Run {
-  return { x, row: 0, text: text.secondary, size: QUIET_SIZE, weight: 400, tone, anchor: 'start' };
+function aside({ secondary }: Measured, tone: Tone, side: Aside['side']): { aside?: Aside } {
+  if (secondary === '') return {};
+  return { aside: { text: secondary, size: QUIET_SIZE, tone, side, gap: BETWEEN } };
 }

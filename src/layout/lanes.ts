@@ -34,10 +34,15 @@ export class Lanes {
     return !meets(bars, bar, -TOUCH) && !meets(labels, bar, CLEAR);
   }
 
-  /** Whether a label has room in a row. */
+  /** Whether a label meets no bar and no other label in a row. */
   isFreeForLabel(row: number, label: Interval): boolean {
-    const { bars, labels, obstacles } = this.#lane(row);
-    return [bars, labels, obstacles].every((others) => !meets(others, label, CLEAR));
+    const { bars, labels } = this.#lane(row);
+    return !meets(bars, label, CLEAR) && !meets(labels, label, CLEAR);
+  }
+
+  /** Whether a label keeps out of the obstacles of a row. */
+  isClear(row: number, label: Interval): boolean {
+    return !meets(this.#lane(row).obstacles, label, CLEAR);
   }
 
   /** Puts a bar into a row. */

@@ -2,7 +2,7 @@ import type { EventKind } from '../events/kinds.ts';
 import { AXIS, axisOf } from './axis.ts';
 import { chipsOf } from './chips.ts';
 import { eventMarks } from './event-marks.ts';
-import { foldMark, foldObstacle, foldsInView, zigzagX } from './folds-in-view.ts';
+import { foldMark, foldObstacle, foldsInView, WORDS_AT, zigzagX } from './folds-in-view.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import { placeEvents, ROW } from './place-events.ts';
 import { CAPTION_ROW, captionRows, publicationMarks } from './publications.ts';
@@ -30,6 +30,8 @@ const PLOT_TOP = AXIS.bottom + 8;
 const CHIP_ROW = 30;
 /** No picture has more marks of dated events than this, however many events there are. */
 const MOST_EVENTS = 400;
+/** More events than this make a picture crowded. */
+const CROWD = 60;
 const NONE: ReadonlySet<EventKind> = new Set();
 
 /**
@@ -51,7 +53,9 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     shows: (event) => !hidden.has(event.kind),
     rows: view.rows ?? (narrow ? 28 : 14),
     most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
-    obstacles: narrow ? [] : folds.map(foldObstacle),
+    below: narrow || index.dated.length <= CROWD,
+    folds: narrow ? 'crossed below' : 'kept clear',
+    obstacles: folds.map(foldObstacle),
   });
   const events = eventMarks(placed.placements, PLOT_TOP, index, selected);
   const chipTop = PLOT_TOP + placed.rows * ROW;
@@ -71,6 +75,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     hidden,
   });
   const boxes = labelBoxes(events);
+  const bars = events.map(({ bar }) => wider(bar.box, 12));
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
   return {
@@ -82,15 +87,12 @@ export function layOut(index: TimelineIndex, view: View): Scene {
       ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
       ...axis.tiers,
       ...axis.ticks,
-      ...folds.map((fold) =>
-        foldMark(
-          fold,
-          segments(zigzagX(fold), PLOT_TOP, bottom - 8, boxes),
-          PLOT_TOP,
-          bottom,
-          measure,
-        ),
-      ),
+      ...folds.map((fold) => {
+        const x = zigzagX(fold);
+        const line = segments(x, PLOT_TOP, bottom - 8, boxes);
+        const free = segments(x + WORDS_AT - 4, PLOT_TOP, bottom, bars);
+        return foldMark(fold, line, free, measure);
+      }),
       ...publicationMarks(documents, { x, width, top: captionTop, measure, cut }),
       ...events,
       ...chips,
@@ -107,6 +109,11 @@ function hairlines(width: number, at: readonly number[]): Rule[] {
 /** The boxes of all labels; one that stands on its own pale band counts too, so that no line crosses it. */
 function labelBoxes(events: readonly EventMark[]): Box[] {
   return events.flatMap((event) => (event.label ? [event.label.box] : []));
+}
+
+/** A box with `by` px more on both sides. */
+function wider(box: Box, by: number): Box {
+  return { ...box, x: box.x - by, width: box.width + 2 * by };
 }
 
 /** The vertical line at `x` from `top` to `bottom`, interrupted at the boxes that it would cross. */

@@ -47,7 +47,11 @@ export interface PlacingRules extends LabelRoom {
   readonly selected: string | null;
   readonly rows: number;
   readonly most: number;
-  /** Stretches that labels keep out of, in every row. */
+  /** Labels may stand in the row below their mark: not where the picture is crowded. */
+  readonly below: boolean;
+  /** On narrow pictures labels below their mark may interrupt a fold: else they would find no room. */
+  readonly folds: 'kept clear' | 'crossed below';
+  /** Stretches that labels keep out of, in every row: the folds. */
   readonly obstacles: readonly Interval[];
 }
 
@@ -98,13 +102,13 @@ function findPlace(
   const attempts: (() => readonly [rows: number, candidates: readonly (Candidate | null)[]])[] = [
     () => [roomy, fullCandidates(shape, words, rules)],
     () => [roomy, titleCandidates(shape, words, rules)],
-    () => [rules.rows - 1, [belowCandidate(shape, words, rules)]],
+    () => [rules.below ? rules.rows - 1 : 0, [belowCandidate(shape, words, rules)]],
     () => [rules.rows, titleCandidates(shape, words, rules)],
     () => [rules.rows, [null]],
   ];
   for (const attempt of attempts) {
     const [rows, candidates] = attempt();
-    const place = firstFree(lanes, shape, rows, candidates);
+    const place = firstFree(lanes, shape, rows, candidates, rules.folds);
     if (place) return take(lanes, shape, place);
   }
   return null;
@@ -115,16 +119,28 @@ function firstFree(
   shape: BarShape,
   rows: number,
   candidates: readonly (Candidate | null)[],
+  folds: PlacingRules['folds'],
 ): Place | null {
   const bar = { from: shape.left, to: shape.right };
   for (let row = 0; row < rows; row++) {
     if (!lanes.isFreeForBar(row, bar)) continue;
-    for (const label of candidates) {
-      if (!label || label.inside || lanes.isFreeForLabel(row + label.row, label))
-        return { row, label };
-    }
+    const label = candidates.find((one) => one === null || hasRoom(lanes, row, one, folds));
+    if (label !== undefined) return { row, label };
   }
   return null;
+}
+
+function hasRoom(
+  lanes: Lanes,
+  row: number,
+  label: Candidate,
+  folds: PlacingRules['folds'],
+): boolean {
+  const mayCross = folds === 'crossed below' && label.row === 1;
+  return (
+    (label.inside || lanes.isFreeForLabel(row + label.row, label)) &&
+    (mayCross || lanes.isClear(row + label.row, label))
+  );
 }
 
 function take(lanes: Lanes, shape: BarShape, place: Place): Place {

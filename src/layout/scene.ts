@@ -14,6 +14,15 @@ export interface Box {
 /** `quiet` is for secondary words, `paper` for what stands on a filled mark. */
 export type Tone = 'ink' | 'quiet' | 'paper';
 
+/** Quieter words in the same line, set `gap` px before or after the others, wherever a renderer's font lets those end. */
+export interface Aside {
+  readonly text: string;
+  readonly size: number;
+  readonly tone: Tone;
+  readonly side: 'before' | 'after';
+  readonly gap: number;
+}
+
 /** One line of text; `x` is its start, middle or end as `anchor` says, `y` its baseline. */
 export interface TextLine {
   readonly x: number;
@@ -23,6 +32,7 @@ export interface TextLine {
   readonly weight: TextWeight;
   readonly tone: Tone;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly aside?: Aside;
 }
 
 /** A vertical line from top to bottom, interrupted where a label stands: `[from, to]` pairs. */

@@ -1,7 +1,7 @@
 import type { Segments } from '../layout/scene.ts';
 import { px } from './px.ts';
 
-const STEP = 7;
+const STEP = 9;
 
 /** A vertical line in its segments, as path data. */
 export function straight(x: number, segments: Segments): string {

@@ -1,0 +1,106 @@
+import type { Timeline } from '../extract.ts';
+import { layOut, type View } from '../layout/lay-out.ts';
+import { FIT } from '../layout/time-scale.ts';
+import { indexTimeline, scaleOf } from '../layout/timeline-index.ts';
+import { LIGHT, type Theme } from '../paint/theme.ts';
+import { pictureTree } from './picture-tree.ts';
+import { type XmlElement, type XmlNode, writeXml } from './xml.ts';
+
+/** How a timeline is to be drawn into a file. */
+export interface SvgOptions {
+  /** What is to be seen; the whole timeline where absent. */
+  readonly view?: View;
+  /** In px, 320 or more, for the whole timeline; a view brings its own. */
+  readonly width?: number;
+  readonly theme?: Theme;
+  readonly title?: string;
+}
+
+const WIDTH = 1440;
+
+/** The elements that a file may hold, and those of them whose text is shown. */
+const ELEMENTS = new Set([
+  'svg',
+  'g',
+  'path',
+  'rect',
+  'text',
+  'tspan',
+  'title',
+  'desc',
+  'linearGradient',
+  'stop',
+]);
+const TEXTUAL = new Set(['text', 'tspan', 'title', 'desc']);
+const ATTRIBUTES = new Set([
+  ...['id', 'role', 'aria-roledescription', 'data-event', 'data-kind', 'data-status'],
+  ...['width', 'height', 'viewBox', 'x', 'y', 'dx', 'rx', 'd', 'transform'],
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
+  ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'text-decoration'],
+  ...['gradientUnits', 'x1', 'x2', 'y1', 'y2', 'offset', 'stop-color', 'stop-opacity'],
+]);
+/** A reference may only lead to a gradient of the same file. */
+const LOCAL = /^url\(#[\w-]+\)$/;
+
+/**
+ * A timeline as a standalone SVG file, drawn by the component that draws the screen: a title for each event, its
+ * sources in the description, no script, no style sheet, no reference to anything outside.
+ */
+export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
+  const index = indexTimeline(timeline);
+  const { theme = LIGHT, title = titleOf(timeline), width = WIDTH } = options;
+  const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
+  const scene = layOut(index, view);
+  const tree = pictureTree({
+    scene,
+    theme,
+    title,
+    description: descriptionOf(timeline),
+    id: 'fade',
+  });
+  return `${writeXml(withNamespace(allowed(tree)))}\n`;
+}
+
+function titleOf(timeline: Timeline): string {
+  const [first, ...others] = timeline.extractions.map(
+    ({ document }) => document.title?.value ?? document.name,
+  );
+  if (first === undefined) return 'Timeline';
+  return others.length === 0
+    ? `Timeline: ${first}`
+    : `Timeline: ${first}, and ${count(others.length, 'more article')}`;
+}
+
+function descriptionOf({ events, extractions }: Timeline): string {
+  const dated = events.filter((event) => event.when).length;
+  const undated = events.length - dated;
+  const sources = count(extractions.length, 'article');
+  return `${count(dated, 'dated event')} and ${String(undated)} undated from ${sources}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The tree with nothing in it but what a file may hold. */
+function allowed({ name, attributes, children }: XmlElement): XmlElement {
+  return {
+    name,
+    attributes: new Map([...attributes].filter(([key, value]) => mayStand(key, value))),
+    children: children.flatMap((child): XmlNode[] => {
+      if (typeof child === 'string') return TEXTUAL.has(name) ? [child] : [];
+      return ELEMENTS.has(child.name) && !child.attributes.has('data-screen')
+        ? [allowed(child)]
+        : [];
+    }),
+  };
+}
+
+function mayStand(name: string, value: string): boolean {
+  return ATTRIBUTES.has(name) && (!/url\s*\(/i.test(value) || LOCAL.test(value));
+}
+
+function withNamespace(tree: XmlElement): XmlElement {
+  const attributes = new Map([...tree.attributes, ['xmlns', 'http://www.w3.org/2000/svg']]);
+  return { ...tree, attributes };
+}
