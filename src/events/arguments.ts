@@ -1,4 +1,3 @@
-import { contains } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import type { Name, NameType } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
@@ -37,7 +36,6 @@ const ACTING =
   /(?:with|between|and|by|,|against|to|of|for|from) *(?:the |an? |his |her |their )?(?:[\p{L}-]+ )?\(?$/u;
 const PLACE_PREPOSITION =
   /\b(?:in|at|near|outside|inside) (?:the |central |eastern |western |northern |southern )?$/i;
-const DESTINATION = /\b(?:to|in|at|for|into|from) (?:the )?$/i;
 
 export const toNamed = (name: Name): Named => ({
   name: name.name,
@@ -194,7 +192,8 @@ export function nounParticipants(context: Context, trigger: Trigger): Named[] {
   ]);
 }
 
-function clauseSubject(context: Context, trigger: Trigger): Named[] {
+/** The subject of the clause that a noun stands in, or of the sentence's first clause on its side of the quotation marks. */
+export function clauseSubject(context: Context, trigger: Trigger): Named[] {
   return trigger.clause.opener === null || context.clauses.indexOf(trigger.clause) === 0
     ? subjectOfClause(context, trigger.clause)
     : subjectOfClause(
@@ -258,6 +257,8 @@ export function verbParticipants(
 ): Named[] {
   const { text, names } = context;
   if (trigger.kind === 'statement') return [...subject];
+  if (trigger.kind === 'commemoration' && trigger.verb?.passive)
+    return subject.filter((one) => one.type === 'person');
   const objects = names.filter(
     (name) => name.from > trigger.word.to && name.to <= trigger.clause.to,
   );
@@ -270,38 +271,6 @@ export function verbParticipants(
   });
   const kinds = PARTNERS[trigger.kind] ?? ['person', 'office', 'group', 'organisation'];
   return distinct([...subject, ...direct.filter((name) => kinds.includes(name.type)).map(toNamed)]);
-}
-
-/** Where it happened: a place after "in" or "at" in the clause, a place inside the noun's phrase, or a destination. */
-export function findPlace(context: Context, trigger: Trigger): Named | null {
-  const { text, names, sentence, clauses } = context;
-  const places = names.filter((name) => name.type === 'place');
-  const start = sentence.words[trigger.first]?.from ?? trigger.word.from;
-  const inside = places.find(
-    (name) =>
-      !trigger.verb &&
-      name.from >= start &&
-      name.to <= trigger.word.from &&
-      text.charAt(name.to) === ' ',
-  );
-  if (inside) return toNamed(inside);
-  const relative = clauses[clauses.indexOf(trigger.clause) + 1];
-  const reach: Span =
-    !trigger.verb &&
-    relative &&
-    /^(?:which|that)$/.test(relative.opener ?? '') &&
-    relative.from - trigger.word.to <= 3
-      ? { from: trigger.clause.from, to: relative.to }
-      : trigger.clause;
-  const preposition = trigger.kind === 'travel' ? DESTINATION : PLACE_PREPOSITION;
-  const located = places.find(
-    (name) =>
-      contains(reach, name) &&
-      name.from > trigger.word.to &&
-      preposition.test(text.slice(sentence.from, name.from)) &&
-      !/^['’]s/.test(text.slice(name.to)),
-  );
-  return located ? toNamed(located) : null;
 }
 
 /** Each name once, in order of first mention. */

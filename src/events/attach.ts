@@ -106,7 +106,14 @@ function verbTime(
     trigger.kind === 'statement'
       ? (sentence.words[trigger.at + SPOKEN_WITHIN]?.from ?? sentence.to)
       : sentence.to;
-  const after = free.find((time) => time.span.from > verb.head.to && time.span.from <= reach);
+  const asked = sentence.words
+    .slice(trigger.at + 1)
+    .find((word) => /^(?:that|what|whether|how|why)$/.test(word.lower));
+  const after = free.find(
+    (time) =>
+      time.span.from > verb.head.to &&
+      time.span.from <= Math.min(reach, asked && trigger.kind === 'statement' ? asked.from : reach),
+  );
   return after ?? free.find((time) => time.span.to <= verb.from) ?? null;
 }
 

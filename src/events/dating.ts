@@ -23,7 +23,7 @@ export function dateTold(time: TimeExpression): Dated {
 }
 
 /**
- * The date of a statement that tells none itself. It is the same speech as the statement just before it, if the same
+ * The date of a statement that tells none itself; any other event stays undated. It is the same speech as the statement just before it, if the same
  * person goes on; "had earlier said" lies before what was told last, on its day; a plain past or present is the news of
  * the document's own day. What stands in the perfect or in a subordinate clause is background: no date.
  */
@@ -35,7 +35,8 @@ export function dateStatement(
   earlier: readonly EventMention[],
 ): Dated {
   const verb = trigger.verb;
-  if (!verb || verb.tense === 'future' || verb.modal !== null) return UNDATED;
+  if (trigger.kind !== 'statement' || !verb || verb.tense === 'future' || verb.modal !== null)
+    return UNDATED;
   if (verb.perfect) return verb.tense === 'past' ? beforeLast(context, earlier) : UNDATED;
   if (
     trigger.clause.opener !== null &&

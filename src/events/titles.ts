@@ -2,7 +2,8 @@ import { surname } from '../language/names.ts';
 import type { Name, NameType } from '../language/names.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
-import { findPlace, partnersAfter } from './arguments.ts';
+import { clauseSubject, partnersAfter } from './arguments.ts';
+import { findPlace } from './places.ts';
 import type { Context } from './arguments.ts';
 import type { Span } from '../document/span.ts';
 
@@ -46,7 +47,8 @@ function verbTitle(
   const speech = trigger.kind === 'statement' ? content(context, trigger) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger);
-  const rest = without(text, { from: verb.to, to: end }, skip, context.names);
+  const holes = trigger.kind === 'statement' ? [] : skip;
+  const rest = without(text, { from: verb.to, to: end }, holes, context.names);
   if (verb.passive)
     return `${who || without(text, { from: trigger.clause.from, to: verb.from }, skip, context.names)} ${PARTICIPLES[verb.lemma] ?? verb.head.text} ${rest}`;
   const form =
@@ -102,8 +104,13 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
     ...partners.map((one) => one?.span.to ?? 0).filter((end) => end - trigger.word.to < 120),
   );
   const from = coOwner?.from ?? owner?.from ?? first;
-  return without(text, { from, to }, skip, names).replace(ARTICLE, '');
+  const self = clauseSubject(context, trigger)[0];
+  return without(text, { from, to }, skip, names)
+    .replace(ARTICLE, '')
+    .replace(REFLEXIVE, self ? shortName(self) : '$&');
 }
+
+const REFLEXIVE = /\b(?:himself|herself|myself)\b/;
 
 const ARTICLE =
   /^(?:the|an?|this|these|that|those|his|her|its|their)\s+(?:(?:recent|upcoming|next)\s+)?|^(?:recent|upcoming)\s+/i;

@@ -51,7 +51,7 @@ function singleQuoted(part: string, offset: number): Span[] {
   const spans: Span[] = [];
   let from: number | null = null;
   for (const match of part.matchAll(SINGLE)) {
-    const opens = match.index === 0 || /[\s(\[—–-]/.test(part.charAt(match.index - 1));
+    const opens = match.index === 0 || /[\s([—–-]/.test(part.charAt(match.index - 1));
     if (opens) from ??= match.index + 1;
     else if (from !== null) {
       spans.push({ from: offset + from, to: offset + match.index });

@@ -7,7 +7,7 @@ import {
 
 const TERMINATOR = /[.!?…]+["'”’)\]»]*(?=\s|$)/g;
 const LAST_TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
-const NEXT_TOKEN = /^[\s"'“”‘’(\[«—–-]*([\p{L}\p{N}]+)/u;
+const NEXT_TOKEN = /^[\s"'“”‘’([«—–-]*([\p{L}\p{N}]+)/u;
 const LOOK = 40;
 
 /**

@@ -21,8 +21,16 @@ export function chooseTitle(
   const noun =
     mentions.find((one) => one.kind === 'summit')?.kind ??
     (family === 'meeting' && best.reference.form !== 'bare' ? 'meeting' : null);
-  if (noun === null || pair.length !== 2 || mentions.length < 2) return best.title;
+  if (noun === null || pair.length !== 2 || mentions.length < 2) return withOwner(best);
   return `${pair.join('–')} ${noun}${place === null ? '' : `, ${place}`}`;
+}
+
+/** A noun's title begins with whoever takes part first, if the noun's phrase does not name them. */
+function withOwner(best: EventMention): string {
+  const first = best.participants[0];
+  const isNoun = best.reference.form === 'indefinite' || best.reference.form === 'definite';
+  if (!isNoun || !first || best.title.includes(surname(first.name))) return best.title;
+  return `${first.type === 'person' ? surname(first.name) : first.name}: ${best.title.charAt(0).toLowerCase()}${best.title.slice(1)}`;
 }
 
 /** The mention that tells most: dated in words, with the most participants and a place, the earliest of those. */

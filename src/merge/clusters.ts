@@ -10,6 +10,12 @@ interface Facts {
   readonly documents: ReadonlySet<string>;
 }
 
+/** Indices of the mentions of one event, and why they were taken for one. */
+export interface CoreferenceSet {
+  readonly members: readonly number[];
+  readonly because: readonly string[];
+}
+
 /**
  * Disjoint sets of mention indices. `join` unites the sets of two mentions unless their facts contradict each other:
  * dates that cannot be the same, two groups of people of which neither holds the other, or "another meeting" beside a
@@ -40,7 +46,7 @@ export class Clusters {
   }
 
   /** The sets in order of their first members, each with why it was joined. */
-  sets(): { readonly members: readonly number[]; readonly because: readonly string[] }[] {
+  sets(): CoreferenceSet[] {
     const members = new Map<number, number[]>();
     this.#parent.forEach((_, i) => {
       const root = this.#root(i);

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { outer } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { Clusters } from './clusters.ts';
+import type { CoreferenceSet } from './clusters.ts';
 import { familyOf } from './families.ts';
 import { sharedPhrases } from './phrases.ts';
 
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   sameDateAndPeople,
   samePeople,
   sameDateInOneArticle,
+  toldAsAnother,
   sameSpeechGoesOn,
   takenUpAgain,
   sameWords,
@@ -35,7 +37,7 @@ const RULES: readonly Rule[] = [
 export function findCoreference(
   mentions: readonly EventMention[],
   documents: readonly SourceDocument[],
-) {
+): readonly CoreferenceSet[] {
   const texts = new Map(documents.map((document) => [document.id, document.text]));
   const clusters = new Clusters(mentions);
   for (const rule of RULES) {
@@ -141,63 +143,62 @@ function sameDateInOneArticle(mentions: readonly EventMention[]): Link[] {
   );
 }
 
+const articleAndFamily = (mention: EventMention) => `${mention.document}|${familyOf(mention.kind)}`;
+
+/** "A second meeting" here and there in one article, without a date of its own. */
+function toldAsAnother(mentions: readonly EventMention[]): Link[] {
+  return linkByKey(
+    mentions,
+    ({ reference, when, ...mention }) =>
+      reference.other !== null && when === null
+        ? [`${mention.document}|${familyOf(mention.kind)}|${reference.other}`]
+        : [],
+    ({ reference }) => `both are told as “${reference.other ?? ''}”`,
+  );
+}
+
 /** In one speech, the sentence after "a second meeting" goes on about it. */
 function sameSpeechGoesOn(mentions: readonly EventMention[]): Link[] {
+  const last = new Map<string, number>();
   return mentions.flatMap((mention, b) => {
-    const a = mentions.findLastIndex(
-      (one, i) =>
-        i < b && one.document === mention.document && familyOf(one.kind) === familyOf(mention.kind),
-    );
-    const before = mentions[a];
+    const a = last.get(articleAndFamily(mention));
+    last.set(articleAndFamily(mention), b);
+    const before = a === undefined ? undefined : mentions[a];
     const goesOn =
-      before !== undefined &&
       mention.when === null &&
-      before.reference.other !== null &&
+      before?.reference.other &&
       mention.reference.speech !== null &&
       mention.reference.speech === before.reference.speech &&
       mention.reference.sentence - before.reference.sentence <= 1;
-    const again =
-      before !== undefined &&
-      before.reference.other !== null &&
-      before.reference.other === mention.reference.other &&
-      mention.when === null &&
-      before.when === null;
-    return goesOn || again
-      ? [
-          {
-            a,
-            b,
-            because: again
-              ? `both tell of a ${mention.reference.other ?? ''} one`
-              : 'the same speech goes on about it',
-          },
-        ]
-      : [];
+    return goesOn && a !== undefined ? [{ a, b, because: 'the same speech goes on about it' }] : [];
   });
 }
 
 /** "The summit", "these talks": the event of that kind told last before in the same article, or first after. */
 function takenUpAgain(mentions: readonly EventMention[]): Link[] {
-  return mentions.flatMap((mention, b) => {
-    const { form, other } = mention.reference;
-    const takesUp =
-      (form === 'definite' || form === 'demonstrative') &&
-      other === null &&
-      mention.when === null &&
-      mention.participants.length < 2;
-    if (!takesUp) return [];
-    const isAntecedent = (one: EventMention) =>
-      one !== mention &&
-      one.document === mention.document &&
-      familyOf(one.kind) === familyOf(mention.kind) &&
-      one.reference.other === null &&
-      (one.when !== null || one.participants.length > 1);
-    const before = mentions.findLastIndex((one, i) => i < b && isAntecedent(one));
-    const a = before >= 0 ? before : mentions.findIndex((one, i) => i > b && isAntecedent(one));
-    return a >= 0
-      ? [{ a, b, because: `“${mention.title}” takes up the event told in the same article` }]
-      : [];
+  const first = new Map<string, number>();
+  mentions.forEach((mention, i) => {
+    if (isAntecedent(mention) && !first.has(articleAndFamily(mention)))
+      first.set(articleAndFamily(mention), i);
   });
+  const last = new Map<string, number>();
+  return mentions.flatMap((mention, b) => {
+    const a = last.get(articleAndFamily(mention)) ?? first.get(articleAndFamily(mention));
+    if (isAntecedent(mention)) last.set(articleAndFamily(mention), b);
+    return a === undefined || a === b || !takesUp(mention)
+      ? []
+      : [{ a, b, because: `“${mention.title}” takes up the event told in the same article` }];
+  });
+}
+
+const isAntecedent = (mention: EventMention) =>
+  !isStatement(mention) &&
+  mention.reference.other === null &&
+  (mention.when !== null || mention.participants.length > 1);
+
+function takesUp({ reference, when, participants }: EventMention): boolean {
+  const points = reference.form === 'definite' || reference.form === 'demonstrative';
+  return points && reference.other === null && when === null && participants.length < 2;
 }
 
 /** Statements of one speaker that share a telling phrase. */

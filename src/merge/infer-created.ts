@@ -35,10 +35,11 @@ export function inferCreated(
     });
 }
 
+/** Whether this document tells of it, and another one tells its date in words. */
 function isShared(event: TimelineEvent, document: string): boolean {
   return (
     event.mentions.some((mention) => mention.document === document) &&
-    event.mentions.some((mention) => mention.document !== document && mention.when !== null)
+    event.mentions.some((mention) => mention.document !== document && mention.timeBasis === 'told')
   );
 }
 

@@ -1,0 +1,46 @@
+import { contains } from '../document/span.ts';
+import type { Name } from '../language/names.ts';
+import { findSubject, toNamed } from './arguments.ts';
+import type { Context, Discourse } from './arguments.ts';
+import type { Clause } from './clauses.ts';
+import type { Named } from './event-mention.ts';
+
+/** Who "he", "the pair" and "the two leaders" would be in the next sentence. */
+export function nextDiscourse(context: Context): Discourse {
+  const { names, discourse, text } = context;
+  const people = names.filter((name) => name.type === 'person');
+  const main = context.clauses.find((clause) => !clause.quoted);
+  const subject =
+    context.clauses
+      .filter((clause) => !clause.quoted)
+      .map((clause) => mainSubject(context, clause))
+      .find((one) => one !== null) ?? null;
+  const pair = people.flatMap((name, i) => {
+    const next = people[i + 1];
+    return next && next.name !== name.name && joinsPair(text, name, next)
+      ? [[toNamed(name), toNamed(next)]]
+      : [];
+  })[0];
+  return {
+    person:
+      subject ??
+      (main ? discourse.person : null) ??
+      (people[0] ? toNamed(people[0]) : discourse.person),
+    pair: pair ?? discourse.pair,
+  };
+}
+
+const joinsPair = (text: string, a: Name, b: Name) =>
+  /^(?:['’]s)? (?:and|with|met|meets|met with|and \p{L}+(?: \p{L}+)?) (?:[\p{L}]+ ){0,3}\(?$|^[-–]$/u.test(
+    text.slice(a.to, b.from),
+  );
+
+function mainSubject(context: Context, clause: Clause): Named | null {
+  const verb = context.sentence.verbs.find((one) => contains(clause, one) && one.tense !== null);
+  const subject = verb ? findSubject(context, verb, clause)[0] : undefined;
+  const isPerson =
+    subject !== undefined &&
+    (context.names.some((name) => name.name === subject.name && name.type === 'person') ||
+      subject.name === context.discourse.person?.name);
+  return isPerson ? subject : null;
+}

@@ -1,0 +1,50 @@
+import { findSubject } from './arguments.ts';
+import type { Context } from './arguments.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** "He said … but added …": one statement for each speaker of a sentence, told by its finite verb. */
+export function oneStatementEach(context: Context, triggers: readonly Trigger[]): Trigger[] {
+  const isStatement = (trigger: Trigger) => trigger.kind === 'statement' && trigger.verb !== null;
+  const speakers = new Map<string, Trigger>();
+  const told = triggers
+    .filter(isStatement)
+    .filter((trigger) => !trigger.clause.quoted && (trigger.verb?.tense ?? null) !== null);
+  for (const trigger of told) {
+    const speaker = trigger.verb
+      ? (findSubject(context, trigger.verb, trigger.clause)[0]?.name ?? '')
+      : '';
+    if (!speakers.has(speaker)) speakers.set(speaker, trigger);
+  }
+  const kept = new Set(speakers.values());
+  return triggers.filter((trigger) => !isStatement(trigger) || kept.has(trigger));
+}
+
+/** "…, a Downing Street statement said.": who tells it all, not an event of its own. */
+export function withoutAttributions(context: Context, triggers: readonly Trigger[]): Trigger[] {
+  const { sentence, text } = context;
+  const closing = triggers.at(-1);
+  const finite = sentence.verbs.filter((verb) => verb.tense !== null);
+  if (
+    !closing?.verb ||
+    closing.kind !== 'statement' ||
+    finite.length < 2 ||
+    text.slice(closing.word.to, sentence.to).length > 3
+  )
+    return [...triggers];
+  const events = triggers.filter(
+    (trigger) =>
+      trigger !== closing &&
+      trigger.verb !== null &&
+      trigger.verb.tense === 'past' &&
+      !trigger.clause.quoted,
+  );
+  const named = findSubject(context, closing.verb, closing.clause).some((one) =>
+    context.names.some((name) => name.name === one.name && name.type === 'person'),
+  );
+  return events.length > 0 && !named
+    ? triggers.filter(
+        (trigger) =>
+          trigger !== closing && !(trigger.verb === null && trigger.kind === 'statement'),
+      )
+    : [...triggers];
+}
