@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centredAt, dragged, gripAt } from '../../src/app/picture/minimap-window.ts';
+import { dragged, gripAt } from '../../src/app/picture/minimap-window.ts';
 
 const WHOLE = { start: 0, end: 1000 };
 const WINDOW = { start: 400, end: 600 };
@@ -35,9 +35,4 @@ describe('dragged', () => {
     const squeezed = dragged(WINDOW, 'start', 9000, WHOLE);
     expect(squeezed.start).toBeLessThan(squeezed.end);
   });
-});
-
-it('centres on a moment as far as the whole allows', () => {
-  expect(centredAt(WINDOW, 300, WHOLE)).toEqual({ start: 200, end: 400 });
-  expect(centredAt(WINDOW, 20, WHOLE)).toEqual({ start: 0, end: 200 });
 });

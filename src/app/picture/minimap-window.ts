@@ -15,7 +15,7 @@ export function gripAt(x: number, left: number, right: number): Grip {
   return 'window';
 }
 
-/** The window after its grip was dragged by `by` ms, within `whole`; its edges never cross. */
+/** The window after it, or one of its edges, was dragged by `by` ms, within `whole`; its edges never cross. */
 export function dragged(window: TimeRange, grip: Grip, by: number, whole: TimeRange): TimeRange {
   const least = (whole.end - whole.start) / 10_000;
   if (grip === 'start') {
@@ -28,9 +28,4 @@ export function dragged(window: TimeRange, grip: Grip, by: number, whole: TimeRa
   }
   const shift = Math.min(whole.end - window.end, Math.max(whole.start - window.start, by));
   return { start: window.start + shift, end: window.end + shift };
-}
-
-/** The window moved so that `moment` is in its middle, within `whole`. */
-export function centredAt(window: TimeRange, moment: number, whole: TimeRange): TimeRange {
-  return dragged(window, 'window', moment - (window.start + window.end) / 2, whole);
 }

@@ -1,4 +1,6 @@
 import { layOut } from '../../layout/lay-out.ts';
+import type { View } from '../../layout/lay-out.ts';
+import { minimapOf } from '../../layout/minimap.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
@@ -17,9 +19,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** The picture as it is laid out now, and where the arrow keys stand in it. */
 export class PictureState {
-  #story: Pick<StoryState, 'timeline'>;
-  #view: ViewState;
-  #selection: SelectionState;
+  readonly #story: Pick<StoryState, 'timeline'>;
+  readonly #view: ViewState;
+  readonly #selection: SelectionState;
   /** The stop at which the keys stand; it need not be in view. */
   active = $state.raw<string | null>(null);
 
@@ -29,16 +31,19 @@ export class PictureState {
     this.#selection = selection;
   }
 
-  readonly #index = $derived.by(() =>
-    indexTimeline({ extractions: this.#story.timeline.extractions, events: this.#view.shown }),
+  readonly index = $derived.by(() =>
+    indexTimeline({ ...this.#story.timeline, events: this.#view.shown }),
   );
-  readonly scene = $derived.by(() =>
-    layOut(this.#index, {
-      scale: this.#view.scale,
-      viewport: this.#view.viewport,
-      selected: this.#selection.event?.id ?? null,
-      rows: this.#view.rows,
-    }),
+  /** What of the timeline is to be seen. */
+  readonly view: View = $derived.by(() => ({
+    scale: this.#view.scale,
+    viewport: this.#view.viewport,
+    selected: this.#selection.event?.id ?? null,
+    rows: this.#view.rows,
+  }));
+  readonly scene = $derived.by(() => layOut(this.index, this.view));
+  readonly minimap = $derived.by(() =>
+    minimapOf(this.index, this.#view.scale, this.#view.viewport),
   );
   readonly stops = $derived(stopsOf(this.scene.marks));
   readonly activeStop = $derived(this.stops.find((stop) => stopId(stop) === this.active) ?? null);

@@ -12,7 +12,7 @@ export interface Choice {
 
 /** Where the reader is: the chosen event, the one pointed at, the open article, the passage to go to. */
 export class SelectionState {
-  #choice: Choice;
+  readonly #choice: Choice;
   #eventId = $state.raw<string | null>(null);
   #documentId = $state.raw<string | null>(null);
   /** The event under the pointer. */

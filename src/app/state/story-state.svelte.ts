@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
+import type { InferredCreation } from '../../merge/infer-created.ts';
 import { toAnchor } from './given-date.ts';
 import { forget, keep, restore } from './saved-story.ts';
 import type { GivenDate, SavedArticle, Shelf } from './saved-story.ts';
@@ -18,39 +19,49 @@ export interface Engine {
   timeline(documents: readonly SourceDocument[]): Promise<Timeline | null>;
 }
 
+/** What an engine tells while it works. */
+export interface EngineReports {
+  /** So many of so many documents are done. */
+  readonly onprogress: (progress: Progress) => void;
+  /** A document had to be left out. */
+  readonly onproblem: (problem: Problem) => void;
+}
+
+/** How far the reading has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** A text that was read, and the date that the reader gave it. */
 interface Article {
   readonly read: SourceDocument;
   readonly date: GivenDate | null;
 }
 
-const NOTHING: Timeline = { extractions: [], events: [] };
+const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
 
 /** The articles, and what was found in them. */
 export class StoryState {
-  #engine: Engine;
-  #shelf: Shelf | null;
+  readonly #engine: Engine;
+  readonly #shelf: Shelf | null;
   #articles = $state.raw<readonly Article[]>([]);
   timeline = $state.raw<Timeline>(NOTHING);
   problems = $state.raw<readonly Problem[]>([]);
   /** Whether texts are being read at this moment. */
   busy = $state.raw(false);
+  progress = $state.raw<Progress | null>(null);
 
-  constructor(engine: Engine, shelf: Shelf | null) {
-    this.#engine = engine;
+  constructor(start: (reports: EngineReports) => Engine, shelf: Shelf | null) {
+    this.#engine = start({
+      onprogress: (progress) => (this.progress = progress),
+      onproblem: (problem) => this.report(problem),
+    });
     this.#shelf = shelf;
   }
 
-  /** The documents in the order in which they were given, with the dates that were inferred for them. */
-  readonly documents = $derived.by(() => {
-    const extracted = new Map(
-      this.timeline.extractions.map(({ document }) => [document.id, document]),
-    );
-    return this.#articles.map((article) => {
-      const read = dated(article);
-      return read.created ? read : (extracted.get(read.id) ?? read);
-    });
-  });
+  /** The documents in the order in which they were given, with the dates that their reader set. */
+  readonly documents = $derived(this.#articles.map(dated));
   readonly documentsById = $derived(
     new Map(this.documents.map((document) => [document.id, document])),
   );
@@ -101,6 +112,11 @@ export class StoryState {
     return this.#articles.find(({ read }) => read.id === id)?.date ?? null;
   }
 
+  /** When an undated article must have been written, judged by the events it shares with others; null where nothing tells. */
+  inferredFor(id: string): InferredCreation | null {
+    return this.timeline.inferred.find(({ document }) => document === id) ?? null;
+  }
+
   dismiss(problem: Problem): void {
     this.problems = this.problems.filter((other) => other !== problem);
   }
@@ -138,6 +154,7 @@ export class StoryState {
     if (!timeline) return;
     this.timeline = timeline;
     this.busy = false;
+    this.progress = null;
   }
 
   #keep(): void {

@@ -20,7 +20,7 @@ export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
 /** How the story is shown: which stretch of time, what is filtered out, in which colours, as text or as a table. */
 export class ViewState {
-  #events: () => readonly TimelineEvent[];
+  readonly #events: () => readonly TimelineEvent[];
   /** The width of the picture in px. */
   width = $state.raw(1200);
   /** How many lanes there is room for. */
@@ -83,9 +83,14 @@ export class ViewState {
     const extent = when && extentOf(when.range);
     const { start, end } = this.inView;
     if (!extent || (extent.start < end && start < extent.end)) return;
+    this.centreAt((extent.start + extent.end) / 2);
+  }
+
+  /** Pans so that a moment (ms) is in the middle, as far as the story reaches. */
+  centreAt(moment: number): void {
     const { k } = this.viewport;
-    const middle = toPosition(this.scale, (extent.start + extent.end) / 2);
-    this.viewport = clampViewport(this.scale, { k, x: this.width / 2 - middle * k });
+    const x = this.width / 2 - toPosition(this.scale, moment) * k;
+    this.viewport = clampViewport(this.scale, { k, x });
   }
 
   /** Fits the picture into another width, the same stretch of time in view. */

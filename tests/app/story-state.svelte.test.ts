@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Shelf } from '../../src/app/state/saved-story.ts';
+import { StoryState } from '../../src/app/state/story-state.svelte.ts';
+import type { EngineReports } from '../../src/app/state/story-state.svelte.ts';
+import { readText } from '../../src/document/read-text.ts';
+import type { SourceDocument } from '../../src/document/source-document.ts';
+import { extract, toTimeline } from '../../src/extract.ts';
+import type { Timeline } from '../../src/extract.ts';
+import { shelfOf } from '../support/shelf.ts';
+
+const MET = 'The two presidents met in Geneva on Thursday to talk about the border.';
+const PARTED = 'Their talks ended without an agreement, a spokesman said on Friday.';
+const given = (name: string, content: string | Uint8Array) => ({ name, content });
+
+/** Reads and extracts in the same thread, and tells of what it was asked. */
+function storyOf(shelf: Shelf | null = shelfOf()) {
+  const asked: (readonly SourceDocument[])[] = [];
+  const start = () => ({
+    read: (name: string, content: string | Uint8Array) => Promise.resolve(readText(name, content)),
+    timeline: (documents: readonly SourceDocument[]): Promise<Timeline | null> => {
+      asked.push(documents);
+      return Promise.resolve(toTimeline(documents.map(extract)));
+    },
+  });
+  return { story: new StoryState(start, shelf), asked, shelf };
+}
+
+describe('StoryState', () => {
+  it('opens on its seeds', async () => {
+    const { story } = storyOf();
+    await story.open([given('a.txt', MET), given('b.txt', PARTED)]);
+    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect(story.busy).toBe(false);
+    expect(story.timeline.extractions).toHaveLength(2);
+  });
+
+  it('adds what can be read and names what cannot', async () => {
+    const { story } = storyOf();
+    await story.add([
+      given('bad.txt', new Uint8Array([0, 1, 2, 0, 0])),
+      given('a.txt', MET),
+      given('empty.txt', ''),
+    ]);
+    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
+    expect(story.problems.map(({ file }) => file)).toEqual(['bad.txt', 'empty.txt']);
+  });
+
+  it('says that a text is already there, and does not add it twice', async () => {
+    const { story } = storyOf();
+    await story.add([given('a.txt', MET), given('copy.txt', MET)]);
+    expect(story.documents).toHaveLength(1);
+    expect(story.problems[0]?.file).toBe('copy.txt');
+    expect(story.problems[0]?.message).toContain('a.txt');
+  });
+
+  it('puts away the problems of the time before, and one that is dismissed', async () => {
+    const { story } = storyOf();
+    await story.add([given('x.txt', ''), given('y.txt', '')]);
+    const [first] = story.problems;
+    if (first) story.dismiss(first);
+    expect(story.problems.map(({ file }) => file)).toEqual(['y.txt']);
+    await story.add([given('a.txt', MET)]);
+    expect(story.problems).toEqual([]);
+  });
+
+  it('extracts anew with the date that a reader gives, and without it again', async () => {
+    const { story, asked } = storyOf();
+    await story.add([given('a.txt', MET)]);
+    const id = story.documents[0]?.id ?? '';
+    expect(story.documents[0]?.created).toBeNull();
+    await story.setDate(id, { day: '2025-08-15', time: null });
+    expect(story.documents[0]?.created).toMatchObject({ known: 'reader', offset: 0 });
+    expect(asked.at(-1)?.[0]?.created?.when.start).toBe(Date.parse('2025-08-15'));
+    await story.setDate(id, null);
+    expect(story.documents[0]?.created).toBeNull();
+  });
+
+  it('removes an article', async () => {
+    const { story } = storyOf();
+    await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
+    await story.remove(story.documents[0]?.id ?? '');
+    expect(story.documents.map(({ name }) => name)).toEqual(['b.txt']);
+    expect(story.timeline.extractions).toHaveLength(1);
+  });
+
+  it('comes back after a reload with articles and dates, and not with the seeds', async () => {
+    const { story, shelf } = storyOf();
+    await story.open([given('a.txt', MET)]);
+    await story.add([given('b.txt', PARTED)]);
+    await story.setDate(story.documents[1]?.id ?? '', { day: '2025-08-15', time: '10:30' });
+    const again = storyOf(shelf).story;
+    await again.open([given('seed.txt', 'A seed was planted in March 2020 by Ann.')]);
+    expect(again.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect(again.givenDate(again.documents[1]?.id ?? '')).toEqual({
+      day: '2025-08-15',
+      time: '10:30',
+    });
+  });
+
+  it('starts again with the seeds, and forgets the rest', async () => {
+    const { story, shelf } = storyOf();
+    await story.add([given('b.txt', PARTED)]);
+    await story.startAgain([given('a.txt', MET)]);
+    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
+    const again = storyOf(shelf).story;
+    await again.open([given('seed.txt', MET)]);
+    expect(again.documents.map(({ name }) => name)).toEqual(['seed.txt']);
+  });
+
+  it('works without a shelf, and says that it will not last', async () => {
+    const { story } = storyOf(null);
+    await story.add([given('a.txt', MET)]);
+    expect(story.documents).toHaveLength(1);
+    expect(story.problems[0]?.message).toContain('gone');
+  });
+
+  it('leaves the timeline to the newer request', async () => {
+    const answers: ((timeline: Timeline | null) => void)[] = [];
+    const start = () => ({
+      read: (name: string, content: string | Uint8Array) =>
+        Promise.resolve(readText(name, content)),
+      timeline: () => new Promise<Timeline | null>((resolve) => answers.push(resolve)),
+    });
+    const story = new StoryState(start, null);
+    const first = story.add([given('a.txt', MET)]);
+    await Promise.resolve();
+    const second = story.add([given('b.txt', PARTED)]);
+    while (answers.length < 2) await new Promise((resolve) => setTimeout(resolve));
+    answers[0]?.(null);
+    await first;
+    expect(story.busy).toBe(true);
+    answers[1]?.({ extractions: [], events: [], inferred: [] });
+    await second;
+    expect(story.busy).toBe(false);
+  });
+
+  it('shows what its engine reports', () => {
+    let reports: EngineReports | undefined;
+    const story = new StoryState((given) => {
+      reports = given;
+      return {
+        read: () => Promise.reject(new Error('unused')),
+        timeline: () => Promise.resolve(null),
+      };
+    }, null);
+    reports?.onprogress({ done: 1, total: 2 });
+    reports?.onproblem({ file: 'a.txt', message: 'took too long.' });
+    expect(story.progress).toEqual({ done: 1, total: 2 });
+    expect(story.problems).toHaveLength(1);
+  });
+});
