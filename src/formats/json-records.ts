@@ -25,6 +25,16 @@ export interface DocumentRecord {
   readonly url: string | null;
   readonly language: string;
   readonly created: CreatedRecord | null;
+  /** For a document that does not say when it was written. */
+  readonly inferred: InferredRecord | null;
+}
+
+/** Between which moments a document was written, as far as the events it shares with others tell (their ids). */
+export interface InferredRecord {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly after: string | null;
+  readonly before: string | null;
 }
 
 /** When a document was written: in the slot `[from, to)`, told by clocks `offset` minutes east of UTC. */

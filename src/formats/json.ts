@@ -12,6 +12,7 @@ import type {
   DateRecord,
   DocumentRecord,
   EventRecord,
+  InferredRecord,
   MentionRecord,
   NamedRecord,
   PassageRecord,
@@ -33,7 +34,7 @@ export function toJson(timeline: Timeline): string {
   const record: TimelineRecord = {
     format: 'dateline',
     version: JSON_VERSION,
-    documents: documents.map(documentRecord),
+    documents: documents.map((document) => documentRecord(document, timeline.inferred)),
     events: timeline.events.map((event) => eventRecord(event, texts)),
   };
   return toJsonText(record);
@@ -47,7 +48,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function documentRecord(document: SourceDocument): DocumentRecord {
+function documentRecord(document: SourceDocument, inferred: Timeline['inferred']): DocumentRecord {
   const { id, name, title, publisher, url, language, created } = document;
   return {
     id,
@@ -57,7 +58,14 @@ function documentRecord(document: SourceDocument): DocumentRecord {
     url,
     language,
     created: created && createdRecord(created, document.text),
+    inferred: inferredRecord(inferred.find((one) => one.document === id)),
   };
+}
+
+function inferredRecord(inferred: Timeline['inferred'][number] | undefined): InferredRecord | null {
+  if (!inferred) return null;
+  const { when, after, before } = inferred;
+  return { from: iso(when.start), to: iso(when.end), after, before };
 }
 
 function createdRecord({ when, offset, known, span }: TimeAnchor, text: string): CreatedRecord {

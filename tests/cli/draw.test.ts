@@ -1,0 +1,137 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { call, folder } from './call.ts';
+
+const ARTICLE = 'The two governments signed a treaty on fishing rights in Oslo on 3 March 2024.';
+const OTHER = 'Ministers of both countries will meet again in Bergen on 9 April 2024.';
+
+/** Two articles in a folder of their own. */
+async function articles(): Promise<string> {
+  const path = await folder();
+  await writeFile(join(path, 'one.txt'), ARTICLE);
+  await writeFile(join(path, 'two.txt'), OTHER);
+  return path;
+}
+
+interface Found {
+  readonly documents: readonly { readonly name: string }[];
+}
+
+async function documentsIn(path: string): Promise<string[]> {
+  return (JSON.parse(await readFile(path, 'utf8')) as Found).documents.map(({ name }) => name);
+}
+
+describe('dateline ARTICLE... -o FILE', () => {
+  it('writes the data and the picture', async () => {
+    const path = await articles();
+    const [json, svg] = [join(path, 'out.json'), join(path, 'out.svg')];
+    const called = await call([
+      join(path, 'two.txt'),
+      join(path, 'one.txt'),
+      '-o',
+      json,
+      '--out',
+      svg,
+    ]);
+    expect(called).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await documentsIn(json)).toEqual(['one.txt', 'two.txt']);
+    expect(await readFile(svg, 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
+  });
+
+  it('reads the text files of a folder, and standard input', async () => {
+    const path = await articles();
+    await writeFile(join(path, 'notes.md'), 'not an article');
+    const { code, stdout } = await call([path, '-', '-o', '-'], [ARTICLE]);
+    const { documents } = JSON.parse(stdout) as Found;
+    expect([code, documents.map(({ name }) => name)]).toEqual([
+      0,
+      ['one.txt', 'standard input', 'two.txt'],
+    ]);
+  });
+
+  it('takes an article once, however often it is named', async () => {
+    const path = await articles();
+    const { stdout } = await call([path, path, join(path, 'one.txt'), '-o', '-']);
+    expect((JSON.parse(stdout) as Found).documents).toHaveLength(2);
+  });
+
+  it('gives the same data for the same articles in any order', async () => {
+    const path = await articles();
+    const [one, two] = [join(path, 'one.txt'), join(path, 'two.txt')];
+    const first = await call([one, two, '-o', '-']);
+    expect(await call([two, one, '-o', '-'])).toEqual(first);
+  });
+
+  it('names the files that cannot be read, does the rest, and ends with 1', async () => {
+    const path = await articles();
+    await writeFile(join(path, 'empty.txt'), '');
+    await writeFile(join(path, 'old.txt'), Uint8Array.of(0x93, 0x94, 0x41));
+    await writeFile(join(path, 'one-letter.txt'), 'a'.repeat(10_000_000));
+    const out = join(path, 'out.json');
+    const { code, stderr } = await call([path, join(path, 'gone.txt'), '-o', out]);
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^dateline: .*empty\.txt: is empty/),
+      expect.stringMatching(/^dateline: .*old\.txt: is not valid UTF-8/),
+      expect.stringMatching(/^dateline: .*one-letter\.txt: holds no words/),
+      expect.stringMatching(/^dateline: .*gone\.txt: is not there/),
+    ]);
+    expect(await documentsIn(out)).toEqual(['one.txt', 'two.txt']);
+  });
+
+  it('writes nothing where nothing could be read', async () => {
+    const path = await folder();
+    const { code, stderr } = await call([path, '-o', join(path, 'out.json')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('holds no .txt files')]);
+    expect(await readdir(path)).toEqual([]);
+  });
+
+  it('leaves no part of a file that cannot be written, and writes the others', async () => {
+    const path = await articles();
+    const [taken, out] = [join(path, 'taken.json'), join(path, 'out.json')];
+    await mkdir(taken);
+    const called = await call([path, '-o', taken, '-o', join(path, 'gone', 'x.svg'), '-o', out]);
+    expect(called.code).toBe(1);
+    expect(called.stderr.match(/^dateline: .*(?:taken\.json|x\.svg): /gm)).toHaveLength(2);
+    expect((await readdir(path)).sort()).toEqual(['one.txt', 'out.json', 'taken.json', 'two.txt']);
+  });
+
+  it('writes the control characters of a name out', async () => {
+    const { stderr } = await call(['a\u001b]0;x\u0007\u202e\n\u009b.txt', '-o', '-']);
+    expect(stderr).toContain(String.raw`a\u001b]0;x\u0007\u202e \u009b.txt`);
+    expect(stderr).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 'No articles were named'],
+    [['a.txt'], 'Name an output'],
+    [['a.txt', '-o', 'a.gif'], 'must end in .svg or .json'],
+    [['a.txt', '-o'], 'argument missing'],
+    [['--colour'], "Unknown option '--colour'"],
+    [['annotate', 'a.txt'], 'annotate takes no files'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await call(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('questions', () => {
+  it('prints its usage', async () => {
+    expect(await call(['--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Usage:/) as string,
+    });
+  });
+
+  it('prints its version', async () => {
+    expect(await call(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^dateline \d/) as string,
+    });
+  });
+});
