@@ -137,7 +137,7 @@ function pairIn(context: Context, clause: Clause): readonly Named[] {
 /** The coordinated names that head the subject: not those inside a prepositional phrase before the verb. */
 function headNames(text: string, names: readonly Name[], start: number, clause: Clause): Name[] {
   const heads = names.filter((name) => {
-    const lead = text.slice(Math.max(start, clause.from), name.from);
+    const lead = text.slice(Math.max(start, clause.from + (clause.opener?.length ?? 0)), name.from);
     return (
       !/\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|alongside|despite|after|before|under|like)\s(?:the |an? |his |her |its |their )?(?:[\p{L}-]+ ){0,2}\(?$/iu.test(
         lead,

@@ -30,7 +30,12 @@ export function titleOf(
   const title = trigger.verb
     ? verbTitle(context, trigger, subject, status, skip)
     : nounTitle(context, trigger, skip);
-  return shorten(capitalise(tidy(title)));
+  const tidied = tidy(title);
+  // One word says nothing ("Meets"): the clause does.
+  const words = tidied.includes(' ')
+    ? tidied
+    : tidy(without(context.text, trigger.clause, skip, []));
+  return shorten(capitalise(words));
 }
 
 function verbTitle(
@@ -47,7 +52,7 @@ function verbTitle(
   const speech = trigger.kind === 'statement' ? content(context, trigger) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger);
-  const holes = trigger.kind === 'statement' ? [] : skip;
+  const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
   if (verb.passive)
     return `${who || without(text, { from: trigger.clause.from, to: verb.from }, skip, context.names)} ${PARTICIPLES[verb.lemma] ?? verb.head.text} ${rest}`;

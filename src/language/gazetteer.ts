@@ -21,8 +21,8 @@ Serbia:Serbian,Serb|Sierra Leone:|Singapore:Singaporean|Slovakia:Slovak|Slovenia
 South Korea:South Korean|South Sudan:South Sudanese|Soviet Union:Soviet|Spain:Spanish|Sri Lanka:Sri Lankan|Sudan:Sudanese
 Sweden:Swedish|Switzerland:Swiss|Syria:Syrian|Taiwan:Taiwanese|Tajikistan:Tajik|Tanzania:Tanzanian|Thailand:Thai|Togo:Togolese
 Tunisia:Tunisian|Turkey:Turkish|Türkiye:|Turkmenistan:|Uganda:Ugandan|Ukraine:Ukrainian|United Arab Emirates:Emirati
-United Kingdom:British|UK:|U.K:|Britain:|Great Britain:|England:English|Scotland:Scottish|Wales:Welsh|Northern Ireland:Northern Irish
-United States:American|US:|U.S:|USA:|America:|Uruguay:Uruguayan|Uzbekistan:Uzbek|Venezuela:Venezuelan|Vietnam:Vietnamese
+United Kingdom:British|UK:|U.K.:|Britain:|Great Britain:|England:English|Scotland:Scottish|Wales:Welsh|Northern Ireland:Northern Irish
+United States:American|US:|U.S.:|USA:|America:|Uruguay:Uruguayan|Uzbekistan:Uzbek|Venezuela:Venezuelan|Vietnam:Vietnamese
 Yemen:Yemeni|Yugoslavia:Yugoslav|Zambia:Zambian|Zimbabwe:Zimbabwean|Europe:European|Africa:African|Asia:Asian|European Union:|EU:`;
 
 const PLACES_ONLY = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana
@@ -51,11 +51,11 @@ const COUNTRY_ROWS = COUNTRIES.trim()
   });
 
 const SAME_COUNTRY: Readonly<Record<string, string>> = {
-  'u.k': 'uk',
+  'u.k.': 'uk',
   'united kingdom': 'uk',
   britain: 'uk',
   'great britain': 'uk',
-  'u.s': 'us',
+  'u.s.': 'us',
   usa: 'us',
   america: 'us',
   'united states': 'us',

@@ -24,7 +24,7 @@ export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Wo
   };
   sentence.words.forEach((word, i) => {
     if (run.length > 0 && !joins(word)) close();
-    const first = i === 0 || /["“‘:]\s*$/.test(word.before);
+    const first = i === 0 || /["“‘:_)–—`]\s*$/.test(word.before);
     if (
       CAPITAL.test(word.text)
         ? isNameWord(word, first, sentence.words[i + 1], known)

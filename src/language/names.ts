@@ -10,6 +10,7 @@ import {
   OFFICE_MODIFIERS,
   ORGANISATION_WORDS,
   SITE_WORDS,
+  SUFFIXES,
 } from './titles.ts';
 
 /** What bears a name; an `office` is a person whom the document does not name ("the Defence Secretary"). */
@@ -63,8 +64,11 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
   });
 }
 
-/** The last word of a name. */
-export const surname = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+/** The last word of a name, "Jr" and the like left aside. */
+export function surname(name: string): string {
+  const words = name.split(/\s+/);
+  return words.findLast((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase())) ?? name;
+}
 
 function fullestNames(names: readonly string[]): Map<string, string> {
   const fullest = new Map<string, string>();
@@ -110,13 +114,20 @@ function resolve(
 
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
 function readRun(run: readonly Word[]): RawName[] {
-  const title = lastIndex(run, (word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower));
+  if (isPlace(run.map((word) => word.text).join(' '))) return [rawName(run, 'place', [])];
+  const title = endOfTitle(run);
   const person = run.slice(title + 1);
   if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
   if (title >= 0) return run.length > 1 ? [officeAlone(run)] : [];
   const head = run[0];
   if (head && run.length > 1 && isDemonym(head.text)) return readRun(run.slice(1));
   return [rawName(run, typeOf(run), [])];
+}
+
+/** Index of the last word of the titles that a run begins with, or -1: "Secretary of State" James Baker. */
+function endOfTitle(run: readonly Word[]): number {
+  const last = lastIndex(run, (word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower));
+  return last >= 0 && run[last + 1]?.lower === 'of' ? last + 2 : last;
 }
 
 function personAfter(before: readonly Word[], person: readonly Word[]): RawName {

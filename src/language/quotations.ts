@@ -3,7 +3,7 @@ import type { Quotation } from './sentence.ts';
 
 // Opening: a quotation mark at a word's beginning. Closing: one at a word's end. Single marks are apostrophes unless
 // both ends stand in one paragraph.
-const DOUBLE = /["“”„«»]/g;
+const DOUBLE = /``|''|["“”„«»]/g;
 const SINGLE =
   /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}(])|(?<=[\p{L}\p{N}.,!?…)])['’](?![\p{L}\p{N}])/gu;
 
@@ -29,13 +29,13 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
 
 function quotedIn(text: string, paragraph: Span): { spans: Span[]; open: boolean } {
   const part = text.slice(paragraph.from, paragraph.to);
-  const marks = [...part.matchAll(DOUBLE)].map((match) => match.index);
+  const marks = [...part.matchAll(DOUBLE)];
   const spans: Span[] = [];
   let from: number | null = null;
-  for (const at of marks) {
-    if (from === null) from = at + 1;
+  for (const mark of marks) {
+    if (from === null) from = mark.index + mark[0].length;
     else {
-      spans.push({ from: paragraph.from + from, to: paragraph.from + at });
+      spans.push({ from: paragraph.from + from, to: paragraph.from + mark.index });
       from = null;
     }
   }

@@ -52,8 +52,11 @@ export const GROUPS = set(
 /** Lower-case particles inside names. */
 export const PARTICLES = set('of de la von van der den al bin ibn el du da di dos del for');
 
+/** What may follow a last name. */
+export const SUFFIXES = set('jr sr ii iii iv');
+
 /** Capitalised words that name no one: days, months and the like. */
 export const NO_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december christmas easter ramadan am pm gmt est edt cet bst utc`,
+   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan am pm gmt est edt cet bst utc`,
 );

@@ -1,10 +1,10 @@
 import type { Span } from '../document/span.ts';
 import type { Word } from './sentence.ts';
 
-// A run of letters and digits, joined inside by hyphens, apostrophes, ampersands, and by points or commas that stand
+// Initials with their points ("U.S."), or a run of letters and digits, joined inside by hyphens, apostrophes, ampersands, and by points or commas that stand
 // between digits or single letters ("3.5", "U.S", "a.m"). One pass, no nesting: linear.
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
 const CLITIC = /(?:['’](?:s|re|m|ll|ve|d))$/i;
 
 /**
