@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import { sideOf } from './side.ts';
-import { isQuoted, speechDay, type ToldDay } from './speech.ts';
+import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
 
 /** Reads candidates one after another, and remembers what they came to for those that count from it. */
@@ -13,7 +13,7 @@ export class Reader {
   readonly #document: SourceDocument;
   readonly #narrative: boolean;
   readonly #created: Day | null;
-  readonly #told: ToldDay[] = [];
+  readonly #reports: ReportDay[] = [];
   #previous: Told | null = null;
 
   constructor(document: SourceDocument, narrative: boolean) {
@@ -27,14 +27,16 @@ export class Reader {
     const resolved = candidate.result.found.meaning(this.#settingOf(candidate));
     if (!resolved) return [];
     const expressions = expressionsOf(candidate, resolved);
-    this.#remember(candidate, resolved, expressions[0]!);
+    this.#remember(candidate, resolved);
     return expressions;
   }
 
-  #remember({ span, sentence }: Candidate, { slot }: Resolved, expression: TimeExpression): void {
+  #remember({ span, sentence }: Candidate, { slot }: Resolved): void {
     if (!slot) return;
     this.#previous = { slot, span, sentence: sentence.index };
-    if (slot.unit === 'day') this.#told.push({ expression, day: slot.from, sentence });
+    if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
+      this.#reports.push({ day: slot.from, span, sentence: sentence.index });
+    }
   }
 
   #settingOf(candidate: Candidate): Setting {
@@ -51,7 +53,7 @@ export class Reader {
 
   #todayAt({ span, sentence }: Candidate): { today: Day | null; anchor: Anchor } {
     const speech = isQuoted(sentence, span)
-      ? speechDay(this.#document.text, sentence, this.#told)
+      ? speechDay(this.#document.text, sentence, this.#reports)
       : null;
     if (speech) return { today: speech.day, anchor: { kind: 'speech', span: speech.span } };
     if (this.#narrative && this.#previous) return storyDay(this.#previous);

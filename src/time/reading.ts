@@ -15,9 +15,10 @@ export function wholeSlot(slot: Slot): Reading {
 
 /** From the first slot to the second, both included: `1939/1945`. */
 export function slotInterval(first: Slot, last: Slot): Reading {
+  const [start, end] = [edtfStart(first), edtfEnd(last)];
   return {
     value: `${first.value}/${last.value}`,
-    edtf: `${edtfStart(first)}/${edtfEnd(last)}`,
+    edtf: start === end ? start : `${start}/${end}`,
     range: exactly(first.from * DAY_MS, last.to * DAY_MS),
     granularity: last.unit,
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import { near } from './near.ts';
 import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
@@ -7,6 +8,11 @@ const PLANS =
   /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans?|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|(?:postponed|delayed|extended|adjourned) (?:to|until|till))\b[^,;.]{0,60}$/i;
 /** Ends of what still runs. */
 const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
+
+/** What parts one clause from another. */
+const BOUNDARY = /[,;:()"“”]|\b(?:that|which|who|when|after|before|while|because|as|if|but)\b/g;
+/** Farther off than this a verb is none of the expression's. */
+const REACH = 240;
 
 /** Verbs whose present tells of words said or of a state, and not of what is to come. */
 const TIMELESS = new Set([
@@ -30,25 +36,22 @@ const TIMELESS = new Set([
 export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const lead = text.slice(Math.max(sentence.from, span.from - 80), span.from);
   if (PLANS.test(lead)) return 'future';
-  const verb = nearestVerb(text, sentence.verbs, span);
-  if (!verb) return UNTIL.test(lead) ? 'future' : 'unknown';
-  const side = sideOfVerb(text, sentence, verb);
+  const verbs = near(sentence.verbs, span, REACH);
+  const verb = nearestVerb(text, verbs, span);
+  const side = verb ? sideOfVerb(text, verb, verbs) : 'unknown';
   return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
 }
 
-function sideOfVerb(text: string, sentence: Sentence, verb: VerbGroup): Side {
+function sideOfVerb(text: string, verb: VerbGroup, others: readonly VerbGroup[]): Side {
   if (verb.tense === 'future') return 'future';
   if (verb.perfect || verb.tense === 'past') return 'past';
   if (verb.modal !== null || isInfinitive(text, verb)) return 'future';
   const present = verb.tense === 'present' && !TIMELESS.has(verb.lemma);
-  return present && !sentence.verbs.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
+  return present && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
 }
 
-function isInfinitive(text: string, verb: VerbGroup): boolean {
-  return (
-    verb.tense === null &&
-    /\bto $/i.test(text.slice(Math.max(0, verb.head.from - 3), verb.head.from))
-  );
+function isInfinitive(text: string, { tense, head }: VerbGroup): boolean {
+  return tense === null && /^to $/i.test(text.slice(Math.max(0, head.from - 3), head.from));
 }
 
 function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): VerbGroup | null {
@@ -65,8 +68,6 @@ function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): Ver
 function distanceTo(text: string, verb: VerbGroup, span: Span): number {
   const before = verb.to <= span.from;
   const between = before ? text.slice(verb.to, span.from) : text.slice(span.to, verb.from);
-  const boundaries =
-    between.match(/[,;:()"“”]|\b(?:that|which|who|when|after|before|while|because|as|if|but)\b/g)
-      ?.length ?? 0;
+  const boundaries = between.match(BOUNDARY)?.length ?? 0;
   return between.length + boundaries * 40 + (before ? 0 : 15);
 }

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../document/span.ts';
-import type { Sentence } from '../language/sentence.ts';
-import type { TimeExpression } from './time-expression.ts';
+import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import { near } from './near.ts';
 import type { Day } from './calendar.ts';
 
 /** The day on which quoted words were said, and where it is told. */
@@ -9,11 +9,9 @@ export interface SpeechDay {
   readonly span: Span;
 }
 
-/** A day that an expression came to. */
-export interface ToldDay {
-  readonly expression: TimeExpression;
-  readonly day: Day;
-  readonly sentence: Sentence;
+/** The day of a report, and the index of the sentence that tells it. */
+export interface ReportDay extends SpeechDay {
+  readonly sentence: number;
 }
 
 const REPORTING = new Set([
@@ -59,45 +57,38 @@ const REPORTING = new Set([
 const RUNS_ON =
   /^\W*(?:speaking|asked|he|she|they|in (?:a|the same) (?:speech|statement|interview|post|address)|the (?:president|prime minister|minister|official|spokes\w+)|"|“)/i;
 
+/** Farther off than this a verb is none of the day's. */
+const REACH = 200;
+
 /** Whether `span` stands inside a quotation of its sentence. */
-export function isQuoted(sentence: Sentence, span: Span): boolean {
-  return sentence.quotations.some((quotation) => contains(quotation, span));
+export function isQuoted({ quotations }: Sentence, span: Span): boolean {
+  return near(quotations, span, 0).some((quotation) => contains(quotation, span));
 }
 
 /**
  * The day on which the words quoted in `sentence` were said: told in the same sentence beside the verb that reports
  * them, or in one of the two sentences before where the same speaker is still speaking. Null where it is not told.
+ * `reports` are the days of reports told so far.
  */
 export function speechDay(
   text: string,
   sentence: Sentence,
-  told: readonly ToldDay[],
+  reports: readonly ReportDay[],
 ): SpeechDay | null {
-  const own = told.filter((day) => day.sentence === sentence && dates(text, day));
-  const chosen =
-    own.at(-1) ??
-    (RUNS_ON.test(text.slice(sentence.from, sentence.to)) ? carried(text, sentence, told) : null);
-  return chosen && { day: chosen.day, span: chosen.expression.span };
+  const last = reports.at(-1);
+  if (!last || sentence.index - last.sentence > 2) return null;
+  if (last.sentence === sentence.index) return last;
+  return RUNS_ON.test(text.slice(sentence.from, sentence.from + 60)) ? last : null;
 }
 
-function carried(text: string, sentence: Sentence, told: readonly ToldDay[]): ToldDay | null {
-  const before = told.filter(
-    ({ sentence: other }) => other.index < sentence.index && sentence.index - other.index <= 2,
-  );
-  return before.filter((day) => dates(text, day)).at(-1) ?? null;
-}
-
-/** Whether the day is that of a report: not quoted itself, no attribute ("Friday's summit"), beside a reporting verb. */
-function dates(text: string, { expression, sentence }: ToldDay): boolean {
-  const { span } = expression;
+/** Whether a day told at `span` is that of a report: not quoted, no attribute ("Friday's summit"), by its verb. */
+export function tellsReport(text: string, sentence: Sentence, span: Span): boolean {
   if (isQuoted(sentence, span) || /^['’]s\b/.test(text.slice(span.to, span.to + 3))) return false;
-  const distances = sentence.verbs
-    .filter((verb) => !isQuoted(sentence, verb))
-    .map(
-      (verb) =>
-        [verb.to <= span.from ? span.from - verb.to : verb.from - span.to + 5, verb.lemma] as const,
-    )
-    .sort((a, b) => a[0] - b[0]);
-  const nearest = distances[0];
-  return nearest !== undefined && REPORTING.has(nearest[1]);
+  let nearest: VerbGroup | null = null;
+  let least = REACH;
+  for (const verb of near(sentence.verbs, span, REACH)) {
+    const distance = verb.to <= span.from ? span.from - verb.to : verb.from - span.to + 5;
+    if (distance < least && !isQuoted(sentence, verb)) [nearest, least] = [verb, distance];
+  }
+  return nearest !== null && REPORTING.has(nearest.lemma);
 }

@@ -23,6 +23,9 @@ export const duration = rule(
   construct,
 );
 
+/** Hundreds of runs, in cricket. */
+const SCORED = /\b(?:scored?|hit|hits|made|struck) $/i;
+
 function construct(match: Match): Found | null {
   const { groups, before, after, matched } = match;
   const { amount, near, unit } = groups;
@@ -36,6 +39,7 @@ function construct(match: Match): Found | null {
   if (amount !== undefined && !fits(amount, plural, matched, groups)) return null;
   if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
   if (near === 'the' && amount === undefined) return null;
+  if (/^centur/i.test(unit!) && SCORED.test(before)) return null;
   if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
   if (
     /^(?:second|quarter)$/i.test(unit!) &&

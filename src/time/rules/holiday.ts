@@ -10,6 +10,10 @@ import { YEAR } from '../words.ts';
 const YEARLY = HOLIDAYS.map(([name, day]) => [new RegExp(`^(?:${name})$`, 'i'), day] as const);
 const ONCE = NAMED_DAYS.map(([name, day]) => [new RegExp(`^(?:${name})$`, 'i'), day] as const);
 
+/** Told of the day as of a thing: the date is that of the commemoration, and told with it. */
+const COMMEMORATED =
+  /^\W{0,3}(?:(?:which|that) )?(?:(?:is|was|will|be|being|are|were) ){0,3}(?:commemorated|celebrated|observed|marked)\b/;
+
 /** "Christmas", "Good Friday 2024", "last Thanksgiving", "9/11": named days, with rules for the movable ones. */
 export const holiday = rule(
   'holiday',
@@ -23,6 +27,7 @@ export const holiday = rule(
       )
     )
       return null;
+    if (COMMEMORATED.test(after)) return null;
     const once = ONCE.find(([words]) => words.test(name))?.[1];
     if (once !== undefined) return { type: 'DATE', meaning: named(slotAt('day', once)) };
     const yearly = YEARLY.find(([words]) => words.test(name))?.[1];

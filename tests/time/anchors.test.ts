@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../src/document/span.ts';
+import { timesIn } from '../support/annotated.ts';
+
+/** Published on Friday, 15 August 2025. */
+describe('the day from which an expression counts', () => {
+  it('is that of the speech, told in the same sentence before or after the quotation', () => {
+    const before = 'On Monday he said: “We leave tomorrow.”';
+    const after = '“It ends tonight,” the general vowed on 28 July.';
+    expect(timesIn(before).map((time) => time.value)).toEqual(['2025-08-11', '2025-08-12']);
+    expect(timesIn(after).map((time) => time.value)).toEqual(['2025-07-28TNI', '2025-07-28']);
+  });
+
+  it('is carried on while the same speaker speaks', () => {
+    const text =
+      'On Thursday, Mr Trump suggested leaders could be invited to a second meeting if Friday’s summit is successful.\n\n' +
+      'Speaking at the White House, he said: “We have a meeting with President Putin tomorrow, I think.”';
+    const tomorrow = timesIn(text).at(-1)!;
+    expect(tomorrow.value).toBe('2025-08-15');
+    expect(tomorrow.anchor.kind).toBe('speech');
+    expect(tomorrow.anchor.kind === 'speech' && slice(text, tomorrow.anchor.span!)).toBe(
+      'Thursday',
+    );
+  });
+
+  it('is that of writing where no day of the speech is told', () => {
+    const text =
+      'The day is being commemorated on Monday in London. He told the BBC: “So today in Alaska is what I hope.”';
+    const today = timesIn(text).at(-1)!;
+    expect([today.value, today.anchor]).toEqual(['2025-08-15', { kind: 'creation' }]);
+  });
+
+  it('is the date told before for what comes later', () => {
+    const text =
+      'Prigozhin marched on 24 June 2023. Two months later he was dead. The next day it rained.';
+    const [march, later] = timesIn(text);
+    expect(later).toMatchObject({
+      value: '2023-08',
+      anchor: { kind: 'expression', span: march!.span },
+    });
+  });
+
+  it.each([
+    ['The alliance was founded in 1949. That year the blockade ended.', '1949'],
+    ['It was signed on 3 March 2020; the following month it collapsed.', '2020-04'],
+    ['They married in March 2019 and the following year moved to Oslo.', '2020'],
+    ['It was signed in November 1995, and troops arrived that December.', '1995-12'],
+  ])('%s', (text, value) => {
+    expect(timesIn(text).at(-1)!.value).toBe(value);
+  });
+
+  it('is the story’s own day in a history', () => {
+    const text =
+      'War broke out in September 1939. In 1940 France fell. On 22 June an armistice was signed. ' +
+      'In 1941 the Soviet Union was invaded; on 7 December Japan attacked. In 1943 Italy surrendered. ' +
+      'In 1944 Normandy was invaded. On 8 May 1945 it was over.';
+    expect(timesIn(text).map((time) => time.value)).toEqual([
+      '1939-09',
+      '1940',
+      '1940-06-22',
+      '1941',
+      '1941-12-07',
+      '1943',
+      '1944',
+      '1945-05-08',
+    ]);
+  });
+});

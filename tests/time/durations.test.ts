@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { asMarks, parseAnnotated, timesIn } from '../support/annotated.ts';
+
+describe('durations, sets and vague words have a value and no place', () => {
+  it.each([
+    ['He served for {two years|P2Y} as ambassador.', 'DURATION'],
+    ['Plans were developed over {the last few months|PXM}.', 'DURATION'],
+    ['In {the past three months|P3M} many fled.', 'DURATION'],
+    ['It follows a {six-month|P6M} investigation.', 'DURATION'],
+    ['The runway took {a decade|P10Y} to build.', 'DURATION'],
+    ['It took {a year and a half|P1.5Y}.', 'DURATION'],
+    ['He stayed {more than twenty-five minutes|PT25M}.', 'DURATION'],
+    ['The panel votes {every Friday|XXXX-WXX-5}.', 'SET'],
+    ['The forum is held {each September|XXXX-09}.', 'SET'],
+    ['The panel meets on {Mondays|XXXX-WXX-1}.', 'SET'],
+    ['The council votes {every two weeks|P2W}.', 'SET'],
+    ['The prize is awarded {annually|P1Y}.', 'SET'],
+    ['The two {recently|PAST_REF} met in Rome.', 'DATE'],
+    ['The war is {now|PRESENT_REF} lost.', 'DATE'],
+    ['The army will {soon|FUTURE_REF} leave.', 'DATE'],
+  ])('%s', (source, type) => {
+    const { text, marks } = parseAnnotated(source);
+    const times = timesIn(text);
+    expect(asMarks(text, times)).toEqual(marks);
+    expect(times).toMatchObject([{ type, edtf: null, range: null }]);
+  });
+
+  it.each([
+    'The truce lasts until the vote.',
+    'The last minute changes were rejected.',
+    'The second meeting that we are having is more important.',
+    'The UK leads 30 other nations.',
+    'The present day lessons are clear.',
+    'The 6-year-old boy was found.',
+    'Air Force One landed.',
+    'Sanctions may follow if the march goes on.',
+  ])('nothing in: %s', (text) => {
+    expect(asMarks(text, timesIn(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { asMarks, daysOf, parseAnnotated, timeIn, timesIn } from '../support/annotated.ts';
+
+/** Published on Friday, 15 August 2025. */
+const PUBLISHED = '2025-08-15';
+
+describe('dates that say themselves when they are', () => {
+  it.each([
+    'Forces crossed the border on {24 February 2022|2022-02-24}, triggering a war.',
+    'The court rules on {3rd September 2025|2025-09-03}, she said.',
+    'He took office on {20 Jan. 2025|2025-01-20} and flew home.',
+    'They first met on {Friday 15 August 2025|2025-08-15} at a base.',
+    'The towers fell on {Sept 11, 2001|2001-09-11}.',
+    'The paper of {Friday, August 15, 2025|2025-08-15} has it.',
+    'The treaty of {the first of January, 1801|1801-01-01} took effect.',
+    'Caesar was killed on {15 March 44 BC|BC0044-03-15}.',
+    'The complaint, dated {17/07/2014|2014-07-17}, was lodged.',
+    'The decree of {12.08.2025|2025-08-12} names them.',
+    'The order, dated {2025/08/13|2025-08-13}, was leaked.',
+    'The base fell on {15\nAugust 2025|2025-08-15}, officials said.',
+    'The base fell on {15\u00a0August\u202f2025|2025-08-15}, officials said.',
+    'The base fell on {１５ August ２０２５|2025-08-15}, officials said.',
+    'THE BASE FELL ON {15 AUGUST 2025|2025-08-15}, OFFICIALS SAID.',
+    'Sales rose in {August 2024|2024-08} and {Nov. 2024|2024-11}.',
+    'Elections are due by {October, 2026|2026-10}.',
+    'The plant was shut in {2011 March|2011-03}.',
+  ])('%s', (source) => {
+    const { text, marks } = parseAnnotated(source);
+    expect(asMarks(text, timesIn(text, PUBLISHED))).toEqual(marks);
+  });
+
+  it('leaves out a day that the calendar does not have', () => {
+    expect(timesIn('It was signed on 31 April 2012.')).toEqual([]);
+  });
+
+  it('keeps the other order of a numeric date', () => {
+    const { value, alternatives } = timeIn('The order of 04/07/2025 stands.');
+    expect(value).toBe('2025-07-04');
+    expect(alternatives.map((other) => other.value)).toEqual(['2025-04-07']);
+  });
+
+  it('writes years before Christ without a year nought', () => {
+    expect(timeIn('Caesar was killed on 15 March 44 BC.').edtf).toBe('-0043-03-15');
+  });
+});
+
+describe('months and days without a year', () => {
+  it.each([
+    'She resigned in {November|2024-11} after the leak.',
+    'The ministers last met in {May|2025-05}.',
+    'A second round is set for {10 January|2026-01-10}.',
+    'The two spoke by phone on {12 August|2025-08-12}.',
+    'He was arrested on {December 3|2024-12-03}.',
+    'It was due to leave {next March|2026-03}.',
+    'A summit planned for {this September|2025-09} was scrapped.',
+    'Profit fell from {July last year|2024-07}.',
+  ])('%s', (source) => {
+    const { text, marks } = parseAnnotated(source);
+    expect(asMarks(text, timesIn(text, PUBLISHED))).toEqual(marks);
+  });
+});
+
+describe('parts of months', () => {
+  it.each([
+    ['The envoy visited in {mid-July|2025-07}.', 'MID', '2025-07-11 2025-07-20'],
+    ['It reopened at {the end of August 2024|2024-08}.', 'END', '2024-08-21 2024-08-31'],
+    ['It reopened in {early May 2024|2024-05}.', 'START', '2024-05-01 2024-05-10'],
+  ])('%s', (source, mod, days) => {
+    const { text, marks } = parseAnnotated(source);
+    const [time] = timesIn(text, PUBLISHED);
+    expect(asMarks(text, [time!])).toEqual(marks);
+    expect([time!.mod, daysOf(time!)]).toEqual([mod, days]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { asMarks, daysOf, parseAnnotated, timeIn, timesIn } from '../support/annotated.ts';
+
+/** Published on Friday, 15 August 2025. */
+describe('what is counted from the day of writing', () => {
+  it.each([
+    '{Today|2025-08-15} in Alaska we hope to see a first step.',
+    'The vote was {yesterday|2025-08-14}; the delegation leaves {tomorrow|2025-08-16}.',
+    'He returns {the day after tomorrow|2025-08-17}.',
+    'The leaders dine {tonight|2025-08-15TNI}.',
+    '{This morning|2025-08-15TMO} he spoke.',
+    'Sirens sounded {last night|2025-08-14TNI}.',
+    'Ministers return {next week|2025-W34}.',
+    'The envoys met {last month|2025-07}.',
+    'Exports doubled {last year|2024}.',
+    'Talks resumed {the week before last|2025-W31}.',
+    'He was seen there {last weekend|2025-W32-WE}.',
+    'Fighting flared over {the weekend|2025-W32-WE}.',
+    '{Four days ago|2025-08-11} the line held.',
+    'He was poisoned {five months ago|2025-03}.',
+    'A round is due {in two months’ time|2025-10}.',
+    '{Last winter|2024-WI} the grid was bombed.',
+    'He left at {the end of last year|2024}.',
+  ])('%s', (source) => {
+    const { text, marks } = parseAnnotated(source);
+    expect(asMarks(text, timesIn(text))).toEqual(marks);
+  });
+
+  it.each([
+    [
+      'They had a call earlier this week.',
+      '2025-W33',
+      'START',
+      '[2025-08-11..2025-08-14]',
+      '2025-08-11 2025-08-14',
+    ],
+    [
+      'A vote is due later this week.',
+      '2025-W33',
+      'END',
+      '[2025-08-15..2025-08-17]',
+      '2025-08-15 2025-08-17',
+    ],
+    [
+      'They met earlier this month.',
+      '2025-08',
+      'START',
+      '2025-08-01/2025-08-15',
+      '2025-08-01 2025-08-15',
+    ],
+    ['They met last week.', '2025-W32', null, '2025-08-04/2025-08-10', '2025-08-04 2025-08-10'],
+  ])('%s', (text, value, mod, edtf, days) => {
+    const time = timeIn(text);
+    expect([time.value, time.mod, time.edtf, daysOf(time)]).toEqual([value, mod, edtf, days]);
+  });
+
+  it('takes one of several days for no stretch that is sure', () => {
+    const { range } = timeIn('They had a call earlier this week.');
+    expect(range!.start).toEqual(range!.end);
+  });
+
+  it.each([
+    ['He met him on Thursday.', 'XXXX-WXX-4'],
+    ['They met last week.', 'PAST_REF'],
+    ['They will meet tomorrow.', 'FUTURE_REF'],
+    ['She resigned in November.', 'XXXX-11'],
+  ])('without a date of writing stays open: %s', (text, value) => {
+    const time = timeIn(text, null);
+    expect([time.value, time.anchor, time.edtf, time.range]).toEqual([
+      value,
+      { kind: 'missing' },
+      null,
+      null,
+    ]);
+  });
+
+  it('resolves what says itself when it was without a date of writing', () => {
+    expect(timeIn('The war erupted in 2022.', null)).toMatchObject({
+      value: '2022',
+      anchor: { kind: 'none' },
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { asMarks, parseAnnotated, timeIn, timesIn } from '../support/annotated.ts';
+
+/** Published on Friday, 15 August 2025. */
+describe('weekdays go by the tense of their clause', () => {
+  it.each([
+    'Leaders met on {Thursday|2025-08-14}.',
+    'Leaders will meet on {Thursday|2025-08-21}.',
+    'Shares fell on {Monday|2025-08-11} after the news.',
+    'The court is due to rule on {Tuesday|2025-08-19}.',
+    'Rescuers {Thursday|2025-08-14} pulled two men from the rubble.',
+    'Envoys are preparing for {Monday|2025-08-18}’s talks in Geneva.',
+    'The army has until {Sunday|2025-08-17} to withdraw.',
+    'He announced it {last Friday|2025-08-08}.',
+    'Ministers gather {next Friday|2025-08-22}.',
+    'Polls open {this Sunday|2025-08-17}.',
+    'The rally was called for {the coming Saturday|2025-08-16}.',
+    'The panel reports on {Tuesday of next week|2025-08-19}.',
+    'Mr Trump was seen boarding the aircraft on {Friday|2025-08-15}.',
+    'They spoke before {Friday|2025-08-15}’s meeting between the two leaders.',
+    'They met on {Friday, August 8|2025-08-08}, in Rome.',
+  ])('%s', (source) => {
+    const { text, marks } = parseAnnotated(source);
+    expect(asMarks(text, timesIn(text))).toEqual(marks);
+  });
+
+  it('keeps the reading of another week, and what would have to be true for it', () => {
+    const { alternatives } = timeIn('The two leaders spoke before Friday’s meeting.');
+    expect(alternatives).toMatchObject([
+      { value: '2025-08-22', why: 'if the coming one is meant' },
+    ]);
+  });
+
+  it.each([
+    'The Sunday Times obtained the memo.',
+    'Wednesday Addams returns to the screen.',
+    'They sat down for talks, newly wed under the sun.',
+    'The Sun reported the leak.',
+    'The Mon state authorities agreed.',
+  ])('no weekday in: %s', (text) => {
+    expect(asMarks(text, timesIn(text))).toEqual([]);
+  });
+});

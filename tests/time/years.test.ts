@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { asMarks, daysOf, parseAnnotated, timeIn, timesIn } from '../support/annotated.ts';
+
+describe('years, decades, centuries', () => {
+  it.each([
+    'The war erupted following the invasion in {2022|2022}.',
+    'The {2015|2015} nuclear deal unravelled.',
+    'It was the first such cut since {1971|1971}.',
+    'The pact was abandoned in {the year 2002|2002}.',
+    'The city was sacked in {410 AD|0410}.',
+    'Athens fell in {404 BC|BC0404}.',
+    'Ties warmed in {the late 1980s|198}.',
+    'Debt soared in {the 2010s|201}.',
+    'The border was drawn in {the 19th century|18}.',
+    'The fort is from {the third century BC|BC02}.',
+    'Prices peaked in {late 2022|2022}.',
+    'Talks broke down in {spring 2022|2022-SP}.',
+    'Revenue rose in {Q3 2024|2024-Q3}.',
+    'The jets arrive in {the second half of 2026|2026-H2}.',
+  ])('%s', (source) => {
+    const { text, marks } = parseAnnotated(source);
+    expect(asMarks(text, timesIn(text))).toEqual(marks);
+  });
+
+  it.each([
+    'Write to 2400 JFK Federal Building, Boston, MA 02203.',
+    'He paid $2000.',
+    'Flight 1999 was diverted.',
+    'The bus holds 2020 litres.',
+    'Some 2,022 people fled.',
+    'He drove a Peugeot 2008.',
+    'The novel 1984 sells again.',
+    'Euro 2024 was held here.',
+    'The plan is called Vision 2030.',
+    'It runs on firmware 2.4.2025.',
+    'Temperatures reached the mid 90s.',
+    'Root scored a century.',
+    'He lost in the quarter-final.',
+    'They spring into action.',
+  ])('no year in: %s', (text) => {
+    expect(asMarks(text, timesIn(text))).toEqual([]);
+  });
+
+  it.each([
+    ['Ties warmed in the late 1980s.', '1987/1989', '1987-01-01 1989-12-31'],
+    ['Debt soared in the 2010s.', '201X', '2010-01-01 2019-12-31'],
+    ['Revenue rose in Q3 2024.', '2024-35', '2024-07-01 2024-09-30'],
+    ['Talks broke down in winter 2024.', '2024-24', '2024-12-01 2025-02-28'],
+    ['It was the second half of 2026.', '2026-41', '2026-07-01 2026-12-31'],
+    ['The war erupted in 2022.', '2022', '2022-01-01 2022-12-31'],
+  ])('%s is %s', (text, edtf, days) => {
+    const time = timeIn(text);
+    expect([time.edtf, daysOf(time)]).toEqual([edtf, days]);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['The {1939|1939}–{1945|1945} war ended.', '1939/1945'],
+    ['The {1914|1914}-{18|1918} war ended.', '1914/1918'],
+    ['He governed from {2010|2010} to {2016|2016}.', '2010/2016'],
+    ['They met on {May 19|2023-05-19}–{21, 2023|2023-05-21}.', '2023-05-19/2023-05-21'],
+    ['He was there between {4|2025-07-04} and {6 July|2025-07-06}.', '2025-07-04/2025-07-06'],
+    [
+      'It ran from {28 August|2024-08-28} until {3 September 2024|2024-09-03}.',
+      '2024-08-28/2024-09-03',
+    ],
+    ['It ran from {December 2024|2024-12} to {February|2025-02}.', '2024-12/2025-02'],
+    [
+      'The strike lasted from {Monday|2025-08-11} to {Wednesday|2025-08-13}.',
+      '2025-08-11/2025-08-13',
+    ],
+  ])('%s', (source, edtf) => {
+    const { text, marks } = parseAnnotated(source);
+    const times = timesIn(text);
+    expect(asMarks(text, times)).toEqual(marks);
+    expect(times.map((time) => time.edtf)).toEqual([edtf, edtf]);
+  });
+
+  it('takes two dates that something was moved between for two', () => {
+    const times = timesIn('The vote was postponed from 12 August to 19 August.');
+    expect(times.map((time) => time.edtf)).toEqual(['2025-08-12', '2025-08-19']);
+  });
+});
