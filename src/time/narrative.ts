@@ -3,8 +3,8 @@ import type { Candidate } from './candidates.ts';
 import { civilDate } from './calendar.ts';
 import { createdDay } from './created-day.ts';
 
-/** Rules that count from the day of writing. */
-const OF_THE_DAY = new Set(['deictic-day', 'weekday', 'relative-period']);
+/** Rules that count from the day of writing, in a history too. */
+export const OF_THE_DAY = new Set(['deictic-day', 'weekday', 'relative-period']);
 /** Rules whose expressions name their year themselves. */
 const DATED = new Set(['year', 'month', 'day-month', 'month-day', 'iso-date', 'decade']);
 const YEAR = /\b(?:1\d{3}|20\d\d)\b|\d BC/;
@@ -19,7 +19,7 @@ export function isNarrative(document: SourceDocument, found: readonly Candidate[
   const distant = found.filter(
     ({ result }) => DATED.has(result.rule) && isDistant(result.text, year),
   ).length;
-  return distant >= 5 && distant > ofTheDay * 2;
+  return distant >= 5 && distant > ofTheDay * 3;
 }
 
 function isDistant(words: string, year: number): boolean {

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import type { Day } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
+import { OF_THE_DAY } from './narrative.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import { sideOf } from './side.ts';
 import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
@@ -51,12 +52,14 @@ export class Reader {
     };
   }
 
-  #todayAt({ span, sentence }: Candidate): { today: Day | null; anchor: Anchor } {
+  #todayAt({ span, sentence, result }: Candidate): { today: Day | null; anchor: Anchor } {
     const speech = isQuoted(sentence, span)
       ? speechDay(this.#document.text, sentence, this.#reports)
       : null;
     if (speech) return { today: speech.day, anchor: { kind: 'speech', span: speech.span } };
-    if (this.#narrative && this.#previous) return storyDay(this.#previous);
+    if (this.#narrative && this.#previous && !OF_THE_DAY.has(result.rule)) {
+      return storyDay(this.#previous);
+    }
     return {
       today: this.#created,
       anchor: { kind: this.#created === null ? 'missing' : 'creation' },

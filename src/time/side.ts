@@ -34,18 +34,27 @@ const TIMELESS = new Set([
  * stands before it first. `text` is the document's.
  */
 export function sideOf(text: string, sentence: Sentence, span: Span): Side {
-  const lead = text.slice(Math.max(sentence.from, span.from - 80), span.from);
-  if (PLANS.test(lead)) return 'future';
   const verbs = near(sentence.verbs, span, REACH);
   const verb = nearestVerb(text, verbs, span);
-  const side = verb ? sideOfVerb(text, verb, verbs) : 'unknown';
+  const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
+  const lead = text.slice(Math.max(sentence.from, span.from - reach), span.from);
+  if (PLANS.test(lead)) return 'future';
+  const attribute = /^['’]s\b/.test(text.slice(span.to, span.to + 3));
+  const side = verb ? sideOfVerb(text, verb, verbs, attribute) : 'unknown';
   return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
 }
 
-function sideOfVerb(text: string, verb: VerbGroup, others: readonly VerbGroup[]): Side {
+function sideOfVerb(
+  text: string,
+  verb: VerbGroup,
+  others: readonly VerbGroup[],
+  attribute: boolean,
+): Side {
   if (verb.tense === 'future') return 'future';
   if (verb.perfect || verb.tense === 'past') return 'past';
-  if (verb.modal !== null || isInfinitive(text, verb)) return 'future';
+  if (verb.modal !== null) return /^(?:could|would)/.test(verb.modal) ? 'unknown' : 'future';
+  if (attribute && verb.tense === null) return 'unknown';
+  if (isInfinitive(text, verb)) return 'future';
   const present = verb.tense === 'present' && !TIMELESS.has(verb.lemma);
   return present && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
 }

@@ -113,8 +113,8 @@ export const FULL_MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const SHORT_WEEKDAY = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?';
-const DIGIT_WORD = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+export const DIGIT_WORD = '(?:one|two|three|four|five|six|seven|eight|nine)';
+export const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 export const NUMBER_WORD =
   `(?:${TENS}(?:[ -]${DIGIT_WORD})?|${DIGIT_WORD}(?: (?:hundred|thousand))?|ten|eleven|twelve|` +
   'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a (?:hundred|thousand|dozen)|dozen)';

@@ -26,7 +26,13 @@ export const duration = rule(
 /** Hundreds of runs, in cricket. */
 const SCORED = /\b(?:scored?|hit|hits|made|struck) $/i;
 
-function construct(match: Match): Found | null {
+function construct(match: Match): (Found & { from?: number }) | null {
+  const found = read(match);
+  const article = /^the (?=[\w ]+-\w+$)/i.exec(match.matched);
+  return found && article ? { ...found, from: article[0].length } : found;
+}
+
+function read(match: Match): Found | null {
   const { groups, before, after, matched } = match;
   const { amount, near, unit } = groups;
   const plural = /s$/i.test(unit!);
@@ -36,7 +42,7 @@ function construct(match: Match): Found | null {
     !isBare(match, plural)
   )
     return null;
-  if (amount !== undefined && !fits(amount, plural, matched, groups)) return null;
+  if (amount !== undefined && !fits(amount, plural, match)) return null;
   if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
   if (near === 'the' && amount === undefined) return null;
   if (/^centur/i.test(unit!) && SCORED.test(before)) return null;
@@ -83,11 +89,16 @@ function isBare({ before, after, groups }: Match, plural: boolean): boolean {
   );
 }
 
-/** One takes the singular, all else the plural; joined by a hyphen, all but "a" take the singular. */
-function fits(amount: string, plural: boolean, matched: string, groups: Match['groups']): boolean {
+/** One takes the singular, all else the plural; before a noun or joined by a hyphen, all but "a" the singular. */
+function fits(amount: string, plural: boolean, { matched, groups, after }: Match): boolean {
   const joined =
     matched.slice(0, -groups['unit']!.length).endsWith('-') || groups['suffix'] !== undefined;
-  if (joined) return !plural && !/^(?:an?|few|many|some|several)$/i.test(amount);
+  if (joined) return !plural && !/^(?:an?|few|many|some)$/i.test(amount);
   if (/^some$/i.test(amount)) return false;
-  return /^(?:an?|one|1|half an?)$/i.test(amount) ? !plural : plural;
+  if (/^(?:an?|one|1|half an?)$/i.test(amount)) return !plural;
+  return (
+    plural ||
+    (/^(?:\d{1,2}|t(?:wo|hree|en)|f(?:our|ive)|six|seven|eight|nine)$/i.test(amount) &&
+      /^ [a-z]{3,}/.test(after))
+  );
 }

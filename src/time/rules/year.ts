@@ -4,14 +4,14 @@ import { rule, type Match } from '../rule.ts';
 import { between, named, type Meaning } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { DIGIT_WORD, readNumber, TENS, YEAR } from '../words.ts';
 
 /** "in 2022", "the 2015 deal", "1939-1945", "1914-18", "the year 2002", "fiscal 1989", "44 BC", "AD 410". */
 export const year = rule(
   'year',
   `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar) )?` +
     `(?:(?<year>${YEAR})(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
-    `(?<ancient>\\d{1,4}) ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4}))`,
+    `(?<ancient>\\d{1,4}) ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
 );
 
@@ -29,19 +29,32 @@ const NOT_A_YEAR =
 
 function construct(match: Match): Found | null {
   const { groups, before, after, first } = match;
-  const from = readYear(
-    groups['year'] ?? groups['ancient'] ?? groups['anno'],
-    groups['era'] ?? groups['eraFirst'],
-  );
+  const from =
+    spelledYear(groups) ??
+    readYear(
+      groups['year'] ?? groups['ancient'] ?? groups['anno'],
+      groups['era'] ?? groups['eraFirst'],
+    );
   if (from === undefined) return null;
   const sure =
-    groups['said'] !== undefined || groups['ancient'] !== undefined || groups['anno'] !== undefined;
+    groups['said'] !== undefined ||
+    groups['ancient'] !== undefined ||
+    groups['anno'] !== undefined ||
+    groups['hundreds'] !== undefined;
   if (!sure && !isYear(before, after, first, groups['last'] !== undefined)) return null;
   return {
     type: 'DATE',
     meaning: meaningOf(from, groups['last']),
     ends: rangeEnds(match, groups['year'] ?? '', groups['last']),
   };
+}
+
+/** "nineteen ninety-six", "two thousand". */
+function spelledYear({ hundreds, rest, thousand, said }: Match['groups']): number | undefined {
+  if (thousand !== undefined) return said === undefined ? undefined : 2000;
+  if (hundreds === undefined || rest === undefined) return undefined;
+  const tail = readNumber(rest.replace(/^oh[ -]/i, ''));
+  return tail === null ? undefined : (readNumber(hundreds) ?? 0) * 100 + tail;
 }
 
 function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
@@ -53,7 +66,7 @@ function isYear(before: string, after: string, first: boolean, range: boolean): 
   if (range) return true;
   if (COUNTED.test(after)) return false;
   if (/^\)/.test(after) && /[(,] ?$/.test(before)) return true;
-  if (first) return STARTS_CLAUSE.test(after);
+  if (first) return STARTS_CLAUSE.test(after) || /^(?::|$)/.test(after);
   if (/[,;(] $|\($/.test(before)) return /^(?:[,;.)]| [a-z]|$)/.test(after);
   if (!LEADS_IN.test(before)) return false;
   return !(
