@@ -12,13 +12,13 @@ interface Zoomed {
 
 /**
  * Turns wheel, pinch, drag and double click on an element into changes of `view.viewport`, and follows changes of it
- * that come from elsewhere. The wheel is taken only with Ctrl or Cmd, where the element has the focus, or where the
- * page does not scroll; a sideways wheel pans.
+ * that come from elsewhere. The wheel is taken with Ctrl or Cmd, where the element has the focus, and where the page
+ * does not scroll, but not below `plotBottom()` px: there it scrolls what is long. A sideways wheel pans.
  */
-export function zooming(view: Zoomed): Attachment<HTMLElement> {
+export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTMLElement> {
   return (node) => {
     const behaviour = zoom<HTMLElement, unknown>()
-      .filter((event: Event) => isWanted(event, node))
+      .filter((event: Event) => isWanted(event, node, plotBottom()))
       .clickDistance(4)
       .duration(motionTime())
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -45,11 +45,11 @@ export function zooming(view: Zoomed): Attachment<HTMLElement> {
   };
 }
 
-function isWanted(event: Event, node: HTMLElement): boolean {
+function isWanted(event: Event, node: HTMLElement, plotBottom: number): boolean {
   if (event instanceof WheelEvent) {
-    return (
-      event.ctrlKey || event.metaKey || node.contains(document.activeElement) || !pageScrolls()
-    );
+    const below = event.clientY - node.getBoundingClientRect().top > plotBottom;
+    if (event.ctrlKey || event.metaKey) return true;
+    return !below && (node.contains(document.activeElement) || !pageScrolls());
   }
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
 }

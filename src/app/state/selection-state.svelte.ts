@@ -29,10 +29,15 @@ export class SelectionState {
     () => this.#choice.events.find(({ id }) => id === this.#eventId) ?? null,
   );
 
-  /** The open article: the one opened last, else the first; null for an empty story. */
+  /** The open article: the one opened last, else the first with a title, else the first; null for an empty story. */
   readonly document = $derived.by(() => {
     const { documents } = this.#choice;
-    return documents.find(({ id }) => id === this.#documentId) ?? documents[0] ?? null;
+    return (
+      documents.find(({ id }) => id === this.#documentId) ??
+      documents.find(({ title }) => title) ??
+      documents[0] ??
+      null
+    );
   });
 
   /** Chooses an event and opens its best passage. An unknown id clears the choice. */
@@ -45,6 +50,12 @@ export class SelectionState {
   /** Chooses the event whose passage was pointed at in the open article; the text stays where it is. */
   chooseHere(eventId: string): void {
     this.#eventId = eventId;
+    this.target = null;
+  }
+
+  /** Chooses an event and opens an article that tells it, from its beginning. */
+  begin(event: TimelineEvent): void {
+    this.choose(event.id);
     this.target = null;
   }
 

@@ -68,8 +68,10 @@ export class StoryState {
   readonly events = $derived(this.timeline.events);
   readonly dated = $derived(this.events.filter(({ when }) => when));
   readonly undated = $derived(this.events.filter(({ when }) => !when));
-  /** What to call the whole: its most salient event. */
-  readonly name = $derived(this.events.toSorted((a, b) => b.salience - a.salience)[0]?.title ?? '');
+  /** The most salient event, or null where there is none. */
+  readonly heart = $derived(this.events.toSorted((a, b) => b.salience - a.salience)[0] ?? null);
+  /** What to call the whole. */
+  readonly name = $derived(this.heart?.title ?? '');
 
   /** Opens what was kept, else `seeds`. */
   async open(seeds: readonly Given[]): Promise<void> {
