@@ -89,9 +89,7 @@ function allowed({ name, attributes, children }: XmlElement): XmlElement {
     attributes: new Map([...attributes].filter(([key, value]) => mayStand(key, value))),
     children: children.flatMap((child): XmlNode[] => {
       if (typeof child === 'string') return TEXTUAL.has(name) ? [child] : [];
-      return ELEMENTS.has(child.name) && !child.attributes.has('data-screen')
-        ? [allowed(child)]
-        : [];
+      return ELEMENTS.has(child.name) ? [allowed(child)] : [];
     }),
   };
 }

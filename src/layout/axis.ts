@@ -11,6 +11,9 @@ const TIER_SIZE = 13;
 const TICK_SIZE = 13;
 /** Between a gridline and the name of the slot it begins, and after the name. */
 const INSET = 6;
+/** A slot is never narrower than this, and a picture never holds more of them: an axis is to be calm. */
+const LEAST_SLOT = 36;
+const MOST_SLOTS = 28;
 
 /** What the axis shows: where its gridlines stand, and the names of its two tiers. */
 export interface Axis {
@@ -76,7 +79,8 @@ function axisOfStretch(
 ): Axis {
   const { stretch } = seen;
   const pace = ((stretch.to - stretch.from) / (stretch.end - stretch.start)) * viewport.k;
-  const { unit, name } = unitFor(seen, pace, measure);
+  const least = Math.max(LEAST_SLOT, scale.width / MOST_SLOTS);
+  const { unit, name } = unitFor(seen, pace, least, measure);
   const slots = slotsOf(unit, seen, scale, viewport);
   const whole = slots.filter((slot) => slot.right - slot.left >= 0.5 * unit.least * pace);
   const last = stretch === scale.stretches.at(-1);
@@ -101,11 +105,12 @@ function axisOfStretch(
 function unitFor(
   seen: Seen,
   pace: number,
+  least: number,
   measure: MeasureText,
 ): { unit: AxisUnit; name: (time: number) => string } {
   for (const unit of AXIS_UNITS) {
     const room = unit.least * pace - 2 * INSET;
-    if (room < 14) continue;
+    if (unit.least * pace < least) continue;
     for (const name of unit.names) {
       const samples = [seen.start, (seen.start + seen.end) / 2, seen.end].map(name);
       const widest = Math.max(...samples.map((sample) => measure(sample, TICK_SIZE, 400)));

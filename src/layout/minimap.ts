@@ -1,3 +1,4 @@
+import type { TimeRange } from '../document/time-range.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { axisOf } from './axis.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
@@ -58,7 +59,7 @@ export function minimapOf(
 ): Minimap {
   const overview = minimapScale(index, scale.width);
   const axis = axisOf(overview, FIT, measure);
-  const names = axis.ticks.length > 0 ? axis.ticks : axis.tiers;
+  const names = axis.tiers.length > 1 || axis.ticks.length === 0 ? axis.tiers : axis.ticks;
   return {
     width: scale.width,
     height: HEIGHT,
@@ -109,8 +110,18 @@ function barsOf(slot: number, column: ReadonlyMap<EventKind, number>, unit: numb
     });
 }
 
-function windowOf(overview: TimeScale, scale: TimeScale, viewport: Viewport): Box {
+/** The time in view without the parts of folds at its edges: they are narrow there, and would be wide here. */
+function unfoldedInView(scale: TimeScale, viewport: Viewport): TimeRange {
   const { start, end } = timeInView(scale, viewport);
+  const foldAt = (time: number): TimeRange | undefined =>
+    scale.stretches.find((each) => each.folded && each.start < time && time < each.end);
+  const from = foldAt(start)?.end ?? start;
+  const to = foldAt(end)?.start ?? end;
+  return from < to ? { start: from, end: to } : { start, end };
+}
+
+function windowOf(overview: TimeScale, scale: TimeScale, viewport: Viewport): Box {
+  const { start, end } = unfoldedInView(scale, viewport);
   const left = Math.max(2, toPosition(overview, start));
   const right = Math.min(overview.width - 2, toPosition(overview, end));
   const width = Math.max(LEAST_WINDOW, right - left);

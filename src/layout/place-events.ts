@@ -65,18 +65,40 @@ export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   for (let row = 0; row <= rules.rows; row++) {
     for (const obstacle of rules.obstacles) lanes.addObstacle(row, obstacle);
   }
+  const full = new FullColumns();
   const placements: Placement[] = [];
   const unplaced: Unplaced[] = [];
   for (const event of index.dated) {
     if (!rules.shows(event)) continue;
     const shape = barShape(event.when.range, rules.x, rules.width);
     if (!shape) continue;
-    const place =
-      placements.length < rules.most ? findPlace(lanes, shape, event, index, rules) : null;
+    const hopeless = placements.length >= rules.most || full.isIn(shape);
+    const place = hopeless ? null : findPlace(lanes, shape, event, index, rules);
+    if (!place && !hopeless) full.add(shape);
     if (place) placements.push({ event, shape, ...place });
     else unplaced.push({ event, x: middle(shape, rules.width) });
   }
   return { placements, unplaced, rows: lanes.used };
+}
+
+/** Where no row has room for another mark: rows only ever fill up, so that no later mark need try there. */
+class FullColumns {
+  static readonly #WIDTH = 4;
+  readonly #full = new Set<number>();
+
+  /** Whether a mark would have to stand on a full column. */
+  isIn({ left, right }: BarShape): boolean {
+    if (this.#full.size === 0) return false;
+    const [first, last] = [left, right].map((x) => Math.round(x / FullColumns.#WIDTH));
+    for (let column = first!; column <= last!; column++) if (this.#full.has(column)) return true;
+    return false;
+  }
+
+  /** Notes that a mark found no room. Only the middle of a short one says where that was. */
+  add({ left, right }: BarShape): void {
+    if (right - left > 32) return;
+    this.#full.add(Math.round((left + right) / 2 / FullColumns.#WIDTH));
+  }
 }
 
 function middle(shape: BarShape, width: number): number {

@@ -66,7 +66,7 @@ export const DARK: Theme = {
   name: 'dark',
   paper: '#171715',
   ink: '#eceae4',
-  quiet: '#aaa79f',
+  quiet: '#b0ada5',
   line: '#33322e',
   rule: '#74716a',
   pale: 0.27,

@@ -7,7 +7,7 @@ import {
   somewhereIn,
   type UncertainRange,
 } from '../../src/document/time-range.ts';
-import type { EventMention, Status } from '../../src/events/event-mention.ts';
+import type { Dating, EventMention, Status } from '../../src/events/event-mention.ts';
 import type { EventKind } from '../../src/events/kinds.ts';
 import type { Timeline } from '../../src/extract.ts';
 import type { Order, TimelineEvent, When } from '../../src/merge/timeline-event.ts';
@@ -97,6 +97,13 @@ function spanOf(text: string, part: string, from = 0): { from: number; to: numbe
   return { from: at, to: at + part.length };
 }
 
+function datingOf(
+  { edtf = 'XXXX', granularity = 'day' }: EventSketch,
+  range: UncertainRange,
+): Dating {
+  return { range, edtf, granularity };
+}
+
 function mentionOf(
   sketch: EventSketch,
   told: NonNullable<EventSketch['told']>[number],
@@ -123,11 +130,14 @@ function mentionOf(
     trigger: spanOf(told.in.text, told.trigger, span.from),
     kind: sketch.kind ?? 'event',
     status: sketch.status ?? 'happened',
+    statusTold: false,
     time,
+    when: time && sketch.range ? datingOf(sketch, sketch.range) : null,
     timeBasis: time ? 'told' : null,
     participants: [],
     place: null,
     title: sketch.title,
+    reference: { form: 'bare', other: null, sentence: 0, speech: null, perfect: false },
   };
 }
 
@@ -136,9 +146,7 @@ export function event(sketch: EventSketch): TimelineEvent {
   const mentions = (sketch.told ?? []).map((told) => mentionOf(sketch, told));
   const when: When | null = sketch.range
     ? {
-        range: sketch.range,
-        edtf: sketch.edtf ?? 'XXXX',
-        granularity: sketch.granularity ?? 'day',
+        ...datingOf(sketch, sketch.range),
         mentions: mentions.flatMap((mention, index) => (mention.time ? [index] : [])),
       }
     : null;
@@ -172,5 +180,6 @@ export function timelineOf(
       mentions: [],
     })),
     events: events.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b))),
+    inferred: [],
   };
 }

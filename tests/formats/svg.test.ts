@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toSvg } from '../../src/formats/svg.ts';
+import { FIT, viewportOf } from '../../src/layout/time-scale.ts';
+import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
+import { DARK } from '../../src/paint/theme.ts';
+import { everyElement, parseXml, type ParsedElement } from '../support/parse-xml.ts';
+import { documentOf, event, onDay, timelineOf, utc } from '../support/sketch.ts';
+import { alaskaStory } from '../support/story.ts';
+
+const childOf = (element: ParsedElement, name: string): ParsedElement | undefined =>
+  element.children.find((child) => child.name === name);
+
+const marksOf = (root: ParsedElement): ParsedElement[] =>
+  everyElement(root).filter((element) => 'data-event' in element.attributes);
+
+const wordsOf = (element: ParsedElement): string[] =>
+  everyElement(element)
+    .filter(({ name, text }) => name === 'tspan' && text !== '')
+    .map(({ text }) => text);
+
+describe('the story as SVG', () => {
+  const root = parseXml(toSvg(alaskaStory()));
+
+  test('is one svg element with its namespace, a title, a description and paper', () => {
+    expect(root.name).toBe('svg');
+    expect(root.attributes).toMatchObject({
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: '1440',
+      role: 'graphics-document',
+    });
+    expect(childOf(root, 'title')?.text).toBe(
+      'Timeline: Leaders meet in London, and 1 more article',
+    );
+    expect(childOf(root, 'desc')?.text).toBe('10 dated events and 4 undated from 2 articles.');
+    expect(childOf(root, 'rect')?.attributes['fill']).toBe('#fbfaf6');
+  });
+
+  test('has each event with its title, and its sources in the description', () => {
+    const marks = marksOf(root);
+    expect(marks).toHaveLength(14);
+    const talks = marks.find((mark) => mark.attributes['data-event'] === 'starmer-meets-zelensky')!;
+    expect(childOf(talks, 'title')?.text).toBe(
+      'Starmer meets Zelensky. Thursday 14 August 2025. Meeting.',
+    );
+    expect(childOf(talks, 'desc')?.text).toBe(
+      'Leaders meet in London: “Sir Keir received Mr Zelensky in Downing Street on Thursday.”\n' +
+        'A first step: “Sir Keir received Mr Zelensky in Downing Street on Thursday.”',
+    );
+    expect(wordsOf(talks)).toEqual(['Starmer meets Zelensky', '2 sources']);
+  });
+
+  test('has every gradient that it refers to, once', () => {
+    const all = everyElement(root);
+    const ids = all.flatMap(({ attributes }) => attributes['id'] ?? []);
+    const used = all.flatMap(({ attributes }) =>
+      Object.values(attributes).flatMap((value) => /^url\(#(.*)\)$/.exec(value)?.[1] ?? []),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('is in the colours and the width that are asked for, the same each time', () => {
+    const options = { theme: DARK, width: 600 };
+    const dark = parseXml(toSvg(alaskaStory(), options));
+    expect(dark.attributes['width']).toBe('600');
+    expect(childOf(dark, 'rect')?.attributes['fill']).toBe('#171715');
+    expect(toSvg(alaskaStory(), options)).toBe(toSvg(alaskaStory(), options));
+  });
+
+  test('of a view holds what is in the view', () => {
+    const timeline = alaskaStory();
+    const scale = scaleOf(indexTimeline(timeline), 1000);
+    const day = viewportOf(scale, { start: utc(2025, 8, 15, 5), end: utc(2025, 8, 15, 10) });
+    const titles = (viewport: typeof FIT): string[] =>
+      marksOf(parseXml(toSvg(timeline, { view: { scale, viewport } }))).map(
+        (mark) => mark.attributes['data-event']!,
+      );
+    expect(titles(FIT)).toContain('russia-invades-ukraine');
+    expect(titles(day)).not.toContain('russia-invades-ukraine');
+    expect(titles(day)).toContain('trump-putin-summit-alaska');
+  });
+});
+
+describe('whatever the texts hold', () => {
+  const ELEMENTS = /^(svg|g|path|rect|text|tspan|title|desc|linearGradient|stop)$/;
+  const naughty = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)) }),
+    fc.constantFrom(
+      '</title><script>alert(1)</script>',
+      '<!--',
+      ']]>',
+      '&amp;&lt;&#0;',
+      '"\' onload="x"',
+      'url(http://a.b/c)',
+      '{@html x}',
+      '\u0000\u0008\u000b\ufffe\uffff\ud800',
+      '\r\n\t',
+    ),
+  );
+
+  test('the file is well-formed and holds nothing but what is allowed', () => {
+    fc.assert(
+      fc.property(naughty, naughty, (title, sentence) => {
+        const source = documentOf('a.txt', [title, `x${sentence}`]);
+        const told = [{ in: source, sentence: `x${sentence}`, trigger: 'x' }];
+        const one = { ...event({ title, told, range: onDay(2025, 8, 15) }), id: 'one' };
+        const two = { ...event({ title, told }), id: 'two' };
+        const root = parseXml(toSvg(timelineOf([one, two], [source]), { title }));
+        for (const { name, attributes } of everyElement(root)) {
+          expect(name).toMatch(ELEMENTS);
+          for (const [key, value] of Object.entries(attributes)) {
+            expect(key).not.toMatch(/^on|href|style|src|base/i);
+            if (/url/i.test(value)) expect(value).toMatch(/^url\(#[\w-]+\)$/);
+          }
+        }
+        expect(marksOf(root)).toHaveLength(2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the texts are there as they are', () => {
+    const title = 'Fish & chips <b>"5 > 4"</b>';
+    const root = parseXml(toSvg(timelineOf([event({ title, range: onDay(2025, 8, 15) })])));
+    expect(wordsOf(marksOf(root)[0]!)).toContain(title);
+  });
+});

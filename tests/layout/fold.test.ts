@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { clustersOf } from '../../src/layout/fold.ts';
+import { DAY, utc } from '../support/sketch.ts';
+
+const year = (number: number) => ({ start: utc(number), end: utc(number + 1) });
+const day = (year: number, month: number, date: number) => {
+  const start = utc(year, month, date);
+  return { start, end: start + DAY };
+};
+
+test('nothing gives no cluster', () => {
+  expect(clustersOf([])).toEqual([]);
+});
+
+test('an outlier is parted off, whatever the order of the events', () => {
+  const events = [day(2025, 8, 15), year(2022), day(2025, 8, 11), day(2025, 8, 15)];
+  expect(clustersOf(events)).toEqual([
+    { ...year(2022), count: 1 },
+    { start: utc(2025, 8, 11), end: utc(2025, 8, 16), count: 3 },
+  ]);
+});
+
+test('regular events stay together', () => {
+  const decades = [1900, 1910, 1920, 1930, 1940, 1950].map((number) => day(number, 6, 1));
+  expect(clustersOf(decades)).toHaveLength(1);
+  expect(clustersOf([day(2025, 8, 1), day(2025, 8, 9)])).toHaveLength(1);
+});
+
+test('a long background does not keep the gaps inside it open', () => {
+  const events = [year(2025), day(2025, 2, 3), day(2025, 2, 4), day(2025, 11, 20)];
+  expect(clustersOf(events).map((cluster) => cluster.count)).toEqual([2, 1]);
+});
+
+test('there are never more than six folds', () => {
+  const years = Array.from({ length: 12 }, (_, i) => day(1000 + 2 ** i, 1, 1));
+  expect(clustersOf(years).length).toBeLessThanOrEqual(7);
+});
+
+test('a hundred thousand events take no time worth naming', () => {
+  const events = Array.from({ length: 100_000 }, (_, i) => day(2000, 1, 1 + (i % 5000)));
+  const before = performance.now();
+  expect(clustersOf(events)).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EARLIEST, exactly, LATEST, somewhereIn } from '../../src/document/time-range.ts';
+import type { Status } from '../../src/events/event-mention.ts';
+import { KINDS, type EventKind } from '../../src/events/kinds.ts';
+import type { Timeline } from '../../src/extract.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { measureText } from '../../src/layout/measure-text.ts';
+import type { Box, EventMark, Mark, Scene } from '../../src/layout/scene.ts';
+import { FIT, zoomAt } from '../../src/layout/time-scale.ts';
+import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
+import { about, after, before, DAY, event, onDay, timelineOf, utc } from '../support/sketch.ts';
+import { alaskaStory } from '../support/story.ts';
+
+type Kind = Mark['kind'];
+type Of<K extends Kind> = Extract<Mark, { kind: K }>;
+
+const only = <K extends Kind>(scene: Scene, kind: K): Of<K>[] =>
+  scene.marks.filter((mark): mark is Of<K> => mark.kind === kind);
+
+function draw(timeline: Timeline, width = 1440, selected: string | null = null): Scene {
+  const index = indexTimeline(timeline);
+  return layOut(index, { scale: scaleOf(index, width), viewport: FIT, selected });
+}
+
+const markOf = (scene: Scene, title: string): EventMark =>
+  only(scene, 'event').find((mark) => mark.title.startsWith(title))!;
+
+describe('the story', () => {
+  const scene = draw(alaskaStory());
+
+  test('shows every event: ten on the axis, all labelled, four below it', () => {
+    const events = only(scene, 'event');
+    expect(events).toHaveLength(10);
+    expect(events.filter((mark) => !mark.label)).toEqual([]);
+    expect(only(scene, 'undated').map((mark) => mark.label?.lines[0]?.text)).toEqual([
+      'Trump suggests “swapping of land”',
+      'Ukraine rejects ceding territory',
+      'Trump: a “feel-out meeting”',
+      'Zelensky: Putin may be bluffing',
+    ]);
+    expect(only(scene, 'chip')).toEqual([]);
+  });
+
+  test('a day is a day wide, a vague date is a pale band, an open end fades', () => {
+    const summit = markOf(scene, 'Trump–Putin summit').bar;
+    const call = markOf(scene, 'European leaders’ joint call').bar;
+    const second = markOf(scene, 'Second meeting').bar;
+    expect(summit.form).toBe('bar');
+    expect(summit.x[0]).toBe(summit.x[1]);
+    expect(call.form).toBe('band');
+    expect(call.x[3] - call.x[0]).toBeCloseTo(4 * (summit.x[3] - summit.x[0]), 6);
+    expect(second).toMatchObject({ openEnd: true, openStart: false });
+    expect(second.x[0]).toBeCloseTo(summit.x[3], 6);
+  });
+
+  test('the empty years are folded, and the fold says how long they were', () => {
+    expect(only(scene, 'fold').map((fold) => fold.words?.text)).toEqual([
+      '2 years 7 months, nothing told',
+    ]);
+    expect(only(draw(alaskaStory(), 390), 'fold').map((fold) => fold.words?.text)).toEqual([
+      '2 y 7 m',
+    ]);
+  });
+
+  test('says what is known of the undated, and when the articles were published', () => {
+    expect(only(scene, 'undated').map((mark) => mark.label?.lines[1]?.text)).toEqual([
+      'before the summit',
+      'before the summit',
+      'before the summit',
+      undefined,
+    ]);
+    expect(only(scene, 'publication').map((mark) => mark.words?.text)).toEqual([
+      'article 2 published 15:29, UTC+1',
+    ]);
+  });
+
+  test('tells each event in words, and where it is told', () => {
+    const summit = markOf(scene, 'Trump–Putin summit');
+    expect(summit.title).toBe(
+      'Trump–Putin summit, Alaska. Friday 15 August 2025. Summit, planned.',
+    );
+    expect(summit.description).toBe(
+      'A first step: “The two presidents will hold their summit in Alaska on Friday.”',
+    );
+  });
+
+  test('choosing an event moves nothing', () => {
+    const chosen = draw(alaskaStory(), 1440, 'starmer-meets-zelensky');
+    expect(only(chosen, 'event').filter((mark) => mark.selected)).toHaveLength(1);
+    const boxes = (one: Scene) => only(one, 'event').map((mark) => [mark.bar.box, mark.label?.box]);
+    expect(boxes(chosen)).toEqual(boxes(scene));
+  });
+
+  test('hidden kinds leave the picture and its scale stays', () => {
+    const index = indexTimeline(alaskaStory());
+    const scale = scaleOf(index, 1440);
+    const hidden = new Set<EventKind>(['statement']);
+    const less = layOut(index, { scale, viewport: FIT, hidden });
+    expect(less.marks.filter((m) => 'eventKind' in m && m.eventKind === 'statement')).toEqual([]);
+    expect(only(less, 'tick')).toEqual(only(scene, 'tick'));
+  });
+});
+
+test('nothing at all is a picture that says so', () => {
+  const scene = draw(timelineOf([]), 800);
+  expect(only(scene, 'caption').map((mark) => mark.text.text)).toEqual(['No events yet']);
+});
+
+test('a story without any date has its events below the axis', () => {
+  const unknown = event({ title: 'When?', range: somewhereIn(EARLIEST, LATEST) });
+  const scene = draw(timelineOf([event({ title: 'A' }), event({ title: 'B' }), unknown]), 800);
+  expect(only(scene, 'undated')).toHaveLength(3);
+});
+
+test('a hundred thousand events make no more marks than there is room for', () => {
+  const events = Array.from({ length: 100_000 }, (_, i) => ({
+    ...event({ title: `Event ${String(i)}`, range: onDay(2000, 1, 1 + (i % 5000)) }),
+    id: `e${String(i)}`,
+  }));
+  const index = indexTimeline(timelineOf(events));
+  const scene = layOut(index, { scale: scaleOf(index, 1440), viewport: FIT });
+  expect(scene.marks.length).toBeLessThan(600);
+  const counted = only(scene, 'chip').reduce((sum, chip) => sum + chip.count, 0);
+  expect(counted + only(scene, 'event').length).toBe(100_000);
+});
+
+describe('any story', () => {
+  const moment = fc.oneof(
+    fc.integer({ min: utc(-10000), max: utc(9999) }),
+    fc.integer({ min: 0, max: 40 }).map((days) => utc(2025, 8, 1) + days * DAY),
+  );
+  const length = fc.oneof(fc.constant(0), fc.constant(DAY), fc.nat(30 * DAY), fc.nat(900 * DAY));
+  const range = fc
+    .tuple(moment, length, fc.nat(4))
+    .map(([start, by, form]) =>
+      form === 0
+        ? somewhereIn(start, start + by)
+        : form === 1
+          ? about(start, start + by, DAY)
+          : form === 2
+            ? [after(start), before(start)][by % 2]!
+            : exactly(start, start + by),
+    );
+  const sketch = fc.record({
+    title: fc.oneof(fc.lorem({ maxCount: 9 }), fc.string({ unit: 'binary', maxLength: 60 })),
+    range: fc.option(range, { nil: undefined, freq: 6 }),
+    kind: fc.constantFrom(...(Object.keys(KINDS) as EventKind[])),
+    status: fc.constantFrom<Status[]>('happened', 'happened', 'planned', 'possible', 'denied'),
+    salience: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  const timeline = fc.array(sketch, { maxLength: 45 }).map((sketches) =>
+    timelineOf(
+      sketches.map(({ range: when, ...rest }, i) => ({
+        ...event(when ? { ...rest, range: when } : rest),
+        id: `e${String(i)}`,
+      })),
+    ),
+  );
+  const view = fc.record({
+    width: fc.integer({ min: 320, max: 4000 }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    factor: fc.oneof(fc.constant(1), fc.double({ min: 1, max: 1e5, noNaN: true })),
+  });
+  const scene = fc.tuple(timeline, view).map(([one, { width, at, factor }]) => {
+    const index = indexTimeline(one);
+    const scale = scaleOf(index, width);
+    const viewport = zoomAt(scale, FIT, at * width, factor);
+    return { timeline: one, viewport, scene: layOut(index, { scale, viewport }) };
+  });
+
+  const meet = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width - 0.01 &&
+    b.x < a.x + a.width - 0.01 &&
+    a.y < b.y + b.height - 0.01 &&
+    b.y < a.y + a.height - 0.01;
+
+  test('has no two labels that meet, and no label on the mark of another event', () => {
+    fc.assert(
+      fc.property(scene, ({ scene: { marks } }) => {
+        const events = marks.filter((mark) => mark.kind === 'event' || mark.kind === 'undated');
+        events.forEach((one, i) => {
+          if (!one.label) return;
+          for (const [j, other] of events.entries()) {
+            if (i === j) continue;
+            if (other.label) expect(meet(one.label.box, other.label.box)).toBe(false);
+            if (other.kind === 'event') expect(meet(one.label.box, other.bar.box)).toBe(false);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has its labels on the canvas, and no text wider than its box', () => {
+    fc.assert(
+      fc.property(scene, ({ scene: { marks, width, height } }) => {
+        for (const mark of marks) {
+          if (mark.kind !== 'event' && mark.kind !== 'undated') continue;
+          const { label } = mark;
+          if (!label) continue;
+          expect(label.box.x).toBeGreaterThanOrEqual(0);
+          expect(label.box.x + label.box.width).toBeLessThanOrEqual(width + 0.01);
+          expect(label.box.y + label.box.height).toBeLessThanOrEqual(height);
+          for (const line of label.lines) {
+            const own = measureText(line.text, line.size, line.weight);
+            const aside = line.aside
+              ? line.aside.gap + measureText(line.aside.text, line.aside.size, 400)
+              : 0;
+            expect(own + aside).toBeLessThanOrEqual(label.box.width + 0.01);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has no line through a label', () => {
+    fc.assert(
+      fc.property(scene, ({ scene: { marks } }) => {
+        const labels = marks.flatMap((mark) =>
+          mark.kind === 'event' && mark.label ? [mark.label.box] : [],
+        );
+        for (const mark of marks) {
+          if (mark.kind !== 'gridline' && mark.kind !== 'publication') continue;
+          for (const [from, to] of mark.segments) {
+            const line = { x: mark.x, y: from, width: 0.02, height: to - from };
+            expect(labels.filter((box) => meet(line, box))).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('has every event, at the widest view', () => {
+    fc.assert(
+      fc.property(timeline, fc.integer({ min: 320, max: 4000 }), (one, width) => {
+        const ids = draw(one, width).marks.flatMap((mark) => {
+          if (mark.kind === 'chip') return mark.events;
+          return mark.kind === 'event' || mark.kind === 'undated' ? [mark.event] : [];
+        });
+        expect(ids.toSorted()).toEqual(one.events.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  test('is laid out the same way again, from plain JSON to plain JSON', () => {
+    fc.assert(
+      fc.property(scene, ({ timeline: one, viewport, scene: first }) => {
+        const index = indexTimeline(JSON.parse(JSON.stringify(one)) as Timeline);
+        const again = layOut(index, { scale: scaleOf(index, first.width), viewport });
+        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(first)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

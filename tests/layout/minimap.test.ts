@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { minimapOf, minimapScale } from '../../src/layout/minimap.ts';
+import { FIT, toPosition, viewportOf } from '../../src/layout/time-scale.ts';
+import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
+import { timelineOf, utc } from '../support/sketch.ts';
+import { alaskaStory } from '../support/story.ts';
+
+const index = indexTimeline(alaskaStory());
+const scale = scaleOf(index, 1440);
+
+test('is true to scale: equal times are equally wide, whatever the picture folds', () => {
+  const overview = minimapScale(index, 1440);
+  const years = [2022, 2023, 2024, 2025].map((year) => toPosition(overview, utc(year)));
+  const widths = years.slice(1).map((x, i) => x - years[i]!);
+  expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThan(0.01);
+  expect(widths[2]! / widths[1]!).toBeCloseTo(366 / 365, 4);
+});
+
+test('counts the events by kind where they lie', () => {
+  const { bars, baseline } = minimapOf(index, scale, FIT);
+  const [conflict, ...more] = bars.filter((bar) => bar.eventKind === 'conflict');
+  expect(more).toEqual([]);
+  const statements = bars.filter((bar) => bar.eventKind === 'statement');
+  const height = statements.reduce((sum, bar) => sum + bar.height, 0);
+  expect(height).toBeCloseTo(3 * conflict!.height, 6);
+  expect(bars.every((bar) => bar.y >= 0 && bar.y + bar.height <= baseline)).toBe(true);
+});
+
+test('its window is what the picture shows, without the fold at the edge', () => {
+  const whole = minimapOf(index, scale, FIT).window;
+  expect(whole.width).toBeGreaterThan(1300);
+  const view = viewportOf(scale, { start: utc(2025, 8, 11), end: utc(2025, 8, 16) });
+  const { window } = minimapOf(index, scale, view);
+  expect(window.width).toBeLessThan(20);
+  expect(window.x + window.width).toBeLessThanOrEqual(1440);
+});
+
+test('hidden kinds are not counted, and nothing is an empty strip', () => {
+  const hidden = new Set(['statement'] as const);
+  expect(minimapOf(index, scale, FIT, hidden).bars.some((b) => b.eventKind === 'statement')).toBe(
+    false,
+  );
+  const none = indexTimeline(timelineOf([]));
+  expect(minimapOf(none, scaleOf(none, 400), FIT).bars).toEqual([]);
+});

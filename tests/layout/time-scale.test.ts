@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EARLIEST, exactly, LATEST, somewhereIn } from '../../src/document/time-range.ts';
+import {
+  clampViewport,
+  extentOf,
+  FIT,
+  timeAt,
+  timeScale,
+  toPosition,
+  toTime,
+  toX,
+  viewportOf,
+  zoomAt,
+  zoomLimits,
+} from '../../src/layout/time-scale.ts';
+import { after, before, DAY, inYear, onDay, utc } from '../support/sketch.ts';
+
+const FIRST = utc(-10000);
+const LAST = utc(9999, 12, 31);
+
+const moment = fc.integer({ min: FIRST, max: LAST });
+const range = fc
+  .tuple(moment, fc.integer({ min: 0, max: 400 * DAY }))
+  .map(([start, length]) => exactly(start, start + length));
+const scale = fc
+  .tuple(fc.array(range, { maxLength: 30 }), fc.integer({ min: 320, max: 4000 }))
+  .map(([ranges, width]) => timeScale(ranges, width));
+
+describe('a time scale', () => {
+  test('never goes back: a later moment is never further to the left', () => {
+    fc.assert(
+      fc.property(scale, moment, moment, (one, a, b) => {
+        const [first, second] = [Math.min(a, b), Math.max(a, b)];
+        expect(toPosition(one, first)).toBeLessThanOrEqual(toPosition(one, second));
+      }),
+    );
+  });
+
+  test('leads back to the same millisecond where it is not folded', () => {
+    fc.assert(
+      fc.property(
+        scale,
+        fc.nat(),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, pick, part) => {
+          const open = one.stretches.filter((stretch) => !stretch.folded);
+          const { start, end } = open[pick % open.length]!;
+          const time = Math.round(start + part * (end - start));
+          expect(Math.abs(toTime(one, toPosition(one, time)) - time)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  test('has adjoining stretches that are never empty and fill the width but for margins', () => {
+    fc.assert(
+      fc.property(scale, ({ stretches, width }) => {
+        stretches.forEach((stretch, i) => {
+          expect(stretch.end).toBeGreaterThan(stretch.start);
+          expect(stretch.to).toBeGreaterThan(stretch.from);
+          const next = stretches[i + 1];
+          if (next) {
+            expect(next.start).toBe(stretch.end);
+            expect(next.from).toBeCloseTo(stretch.to, 6);
+            expect(next.folded).toBe(!stretch.folded);
+          }
+        });
+        expect(stretches[0]!.from).toBeGreaterThan(0);
+        expect(stretches.at(-1)!.to).toBeLessThan(width);
+      }),
+    );
+  });
+
+  test('is there for no event, one event and the same instant again and again', () => {
+    const instant = exactly(utc(2025, 8, 15, 12), utc(2025, 8, 15, 12));
+    for (const ranges of [[], [instant], [instant, instant, instant], [inYear(2022)]]) {
+      const one = timeScale(ranges, 800);
+      expect(one.stretches).toHaveLength(1);
+      expect(Number.isFinite(toPosition(one, utc(2025)))).toBe(true);
+    }
+  });
+
+  test('folds the empty years between a year and a week', () => {
+    const one = timeScale([inYear(2022), onDay(2025, 8, 11), onDay(2025, 8, 15)], 1440);
+    expect(one.stretches.map((stretch) => stretch.folded)).toEqual([false, true, false]);
+    expect(one.stretches[1]).toMatchObject({ start: utc(2023), end: utc(2025, 8, 11) });
+  });
+
+  test('gives a cluster the more room the more events it holds', () => {
+    const days = [1, 2, 3, 4, 5, 6].map((day) => onDay(2025, 8, day));
+    const [few, , many] = timeScale([inYear(1990), ...days], 1440).stretches;
+    expect(many!.to - many!.from).toBeGreaterThan(2 * (few!.to - few!.from));
+  });
+});
+
+describe('the extent of an event', () => {
+  test('is made of its known bounds', () => {
+    expect(extentOf(onDay(2025, 8, 15))).toEqual({
+      start: utc(2025, 8, 15),
+      end: utc(2025, 8, 16),
+    });
+    expect(extentOf(after(5))).toEqual({ start: 5, end: 5 });
+    expect(extentOf(before(5))).toEqual({ start: 5, end: 5 });
+    expect(extentOf(somewhereIn(EARLIEST, LATEST))).toBeNull();
+  });
+});
+
+describe('zooming', () => {
+  const point = fc.double({ min: 0, max: 1, noNaN: true });
+
+  test('leaves the moment under the pointer where it is', () => {
+    fc.assert(
+      fc.property(
+        scale,
+        point,
+        fc.double({ min: 1, max: 50, noNaN: true }),
+        (one, part, factor) => {
+          const x = part * one.width;
+          const zoomed = zoomAt(one, FIT, x, factor);
+          expect((x - zoomed.x) / zoomed.k).toBeCloseTo(x, 3);
+        },
+      ),
+    );
+  });
+
+  test('in and out again returns to the whole', () => {
+    fc.assert(
+      fc.property(scale, fc.array(point, { maxLength: 8 }), (one, parts) => {
+        let view = FIT;
+        for (const part of parts) view = zoomAt(one, view, part * one.width, 1.7);
+        for (const part of parts.toReversed()) view = zoomAt(one, view, part * one.width, 1 / 1.7);
+        expect(view.k).toBeCloseTo(1, 6);
+        expect(view.x).toBeCloseTo(0, 3);
+      }),
+    );
+  });
+
+  test('keeps to its limits', () => {
+    fc.assert(
+      fc.property(scale, fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (one, factor) => {
+        const [least, most] = zoomLimits(one);
+        const view = zoomAt(one, FIT, one.width / 3, factor);
+        expect(view.k).toBeGreaterThanOrEqual(least);
+        expect(view.k).toBeLessThanOrEqual(most);
+        expect(clampViewport(one, view)).toEqual(view);
+      }),
+    );
+  });
+
+  test('a pan moves everything by the same amount', () => {
+    const one = timeScale([onDay(2025, 8, 11), onDay(2025, 8, 15)], 1000);
+    const [a, b] = [utc(2025, 8, 11), utc(2025, 8, 14)];
+    const [here, there] = [{ k: 3, x: -200 }, { k: 3, x: -450 }]; // prettier-ignore
+    expect(toX(one, there, a) - toX(one, here, a)).toBeCloseTo(-250, 6);
+    expect(toX(one, there, b) - toX(one, here, b)).toBeCloseTo(-250, 6);
+  });
+
+  test('to a range fills the screen with it', () => {
+    const one = timeScale([inYear(2022), onDay(2025, 8, 11), onDay(2025, 8, 20)], 1000);
+    const day = { start: utc(2025, 8, 14), end: utc(2025, 8, 15) };
+    const view = viewportOf(one, day, 50);
+    expect(toX(one, view, day.start)).toBeCloseTo(50, 6);
+    expect(toX(one, view, day.end)).toBeCloseTo(950, 6);
+    expect(timeAt(one, view, 500)).toBe(utc(2025, 8, 14, 12));
+  });
+});
