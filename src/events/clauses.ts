@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { COORDINATORS, SUBORDINATORS } from '../language/function-words.ts';
-import type { Sentence, Word } from '../language/sentence.ts';
+import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 
 /** A clause of a sentence: the words `first` to `last` (inclusive), and the word that opens it. */
 export interface Clause extends Span {
@@ -61,7 +61,11 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   if (SUBORDINATORS.has(before) && before !== 'that') return false;
   if (SETTING_APART.has(word.lower)) return true;
   if (SUBORDINATORS.has(word.lower)) return word.lower !== 'that' || verbFollows(sentence, at, 12);
-  if (COORDINATORS.has(word.lower)) return verbFollows(sentence, at, 5);
+  if (COORDINATORS.has(word.lower))
+    return (
+      verbFollows(sentence, at, 5) &&
+      sentence.verbs.some((verb) => isFinite(verb) && verb.to < word.from)
+    );
   // ", said …" after an insertion, ", adding …" before one.
   return (
     word.before.includes(',') &&
@@ -79,6 +83,8 @@ function verbFollows(sentence: Sentence, at: number, within: number): boolean {
       verb.from > from && verb.head.to <= to && (verb.tense !== null || verb.modal !== null),
   );
 }
+
+const isFinite = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 
 function openerOf(words: readonly Word[], first: number): string | null {
   const word = words[first];

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { outer, somewhereIn } from '../document/time-range.ts';
 import { exactly } from '../document/time-range.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import type { Context } from './arguments.ts';
+import type { Context } from './context.ts';
 import type { Dating, EventMention, Named, TimeBasis } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 

@@ -1,7 +1,7 @@
 import { contains } from '../document/span.ts';
 import type { Name } from '../language/names.ts';
-import { findSubject, toNamed } from './arguments.ts';
-import type { Context, Discourse } from './arguments.ts';
+import { findSubject, toNamed } from './subjects.ts';
+import type { Context, Discourse } from './context.ts';
 import type { Clause } from './clauses.ts';
 import type { Named } from './event-mention.ts';
 

@@ -3,8 +3,9 @@ import type { Span } from '../document/span.ts';
 import { findNames } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
-import { findSubject, nounParticipants, verbParticipants } from './arguments.ts';
-import type { Context, Discourse } from './arguments.ts';
+import { nounParticipants, verbParticipants } from './participants.ts';
+import { findSubject } from './subjects.ts';
+import type { Context, Discourse } from './context.ts';
 import { attachTime } from './attach.ts';
 import { findClauses } from './clauses.ts';
 import { dateStatement, dateTold } from './dating.ts';
@@ -16,10 +17,13 @@ import type { Trigger } from './find-triggers.ts';
 import { findPlace } from './places.ts';
 import { readReference } from './reference.ts';
 import { isWorthTelling } from './relevance.ts';
-import { oneStatementEach, withoutAttributions } from './statements.ts';
+import { oneStatementEach, withoutAttributions, withoutOwnObjects } from './statements.ts';
 import { readStatus } from './status.ts';
 import type { StatusReading } from './status.ts';
 import { titleOf } from './titles.ts';
+
+/** What leaves one trigger for each event of a sentence. */
+const TRIGGER_FILTERS = [oneStatementEach, withoutAttributions, withoutOwnObjects];
 
 /** Events told by the sentences of one document, in the order of their triggers. */
 export function findMentions(
@@ -36,7 +40,10 @@ export function findMentions(
     const context = { text: document.text, sentence, clauses, names: names[i] ?? [], discourse };
     const story: Story = { document, sentences, times: timesOf[i] ?? [], earlier: mentions };
     const triggers = findTriggers(sentence, clauses);
-    for (const trigger of withoutAttributions(context, oneStatementEach(context, triggers))) {
+    for (const trigger of TRIGGER_FILTERS.reduce(
+      (kept, filter) => filter(context, kept),
+      triggers,
+    )) {
       const mention = toMention(story, context, trigger, triggers);
       if (isWorthTelling(mention, context, trigger)) mentions.push(mention);
     }

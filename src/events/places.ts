@@ -1,8 +1,8 @@
 import { contains } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import type { Name } from '../language/names.ts';
-import { toNamed } from './arguments.ts';
-import type { Context } from './arguments.ts';
+import { toNamed } from './subjects.ts';
+import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 

@@ -1,4 +1,4 @@
-import type { Context } from './arguments.ts';
+import type { Context } from './context.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';

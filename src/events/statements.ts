@@ -1,5 +1,5 @@
-import { findSubject } from './arguments.ts';
-import type { Context } from './arguments.ts';
+import { findSubject } from './subjects.ts';
+import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
 
 /** "He said … but added …": one statement for each speaker of a sentence, told by its finite verb. */
@@ -47,4 +47,15 @@ export function withoutAttributions(context: Context, triggers: readonly Trigger
           trigger !== closing && !(trigger.verb === null && trigger.kind === 'statement'),
       )
     : [...triggers];
+}
+
+/** "Ministers agreed a truce": the verb tells it, its object of the same kind tells nothing more. */
+export function withoutOwnObjects({ sentence }: Context, triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter((noun) => {
+    const before = sentence.words[noun.first - 1];
+    const isOwn = triggers.some(
+      (verb) => verb.verb !== null && verb.kind === noun.kind && verb.word === before,
+    );
+    return noun.verb !== null || !isOwn;
+  });
 }

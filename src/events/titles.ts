@@ -2,9 +2,9 @@ import { surname } from '../language/names.ts';
 import type { Name, NameType } from '../language/names.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
-import { clauseSubject, partnersAfter } from './arguments.ts';
+import { clauseSubject, partnersAfter } from './participants.ts';
 import { findPlace } from './places.ts';
-import type { Context } from './arguments.ts';
+import type { Context } from './context.ts';
 import type { Span } from '../document/span.ts';
 
 /** Longest title, in characters; a longer one is cut at a word with an ellipsis. */
@@ -80,7 +80,7 @@ function content(context: Context, trigger: Trigger): string | null {
   if (text.slice(trigger.word.to, sentence.to).length <= 3) return saidBefore(context, trigger);
   const clause = text
     .slice(trigger.word.to, sentence.to)
-    .replace(/^ (?:to |the |[A-Z]\S* )*that\b/, '')
+    .replace(/^[^,:“"]{0,40}?\bthat\b/, '')
     .replace(/, (?:adding|but added|remarking|emphasi[sz]ing|noting|saying)\b.*$/s, '')
     .replace(/ but added:.*$/s, '');
   const hasVerb = sentence.verbs.some(

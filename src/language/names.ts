@@ -11,6 +11,7 @@ import {
   ORGANISATION_WORDS,
   SITE_WORDS,
   SUFFIXES,
+  THING_WORDS,
 } from './titles.ts';
 
 /** What bears a name; an `office` is a person whom the document does not name ("the Defence Secretary"). */
@@ -175,7 +176,7 @@ function typeOf(run: readonly Word[]): NameType {
     run.some((word) => /^\p{Lu}{2,}s?$/u.test(word.text))
   )
     return 'organisation';
-  if (run.some((word) => isDemonym(word.text))) return 'other';
+  if (THING_WORDS.has(last) || run.some((word) => isDemonym(word.text))) return 'other';
   return run.length > 1 &&
     run.length < 5 &&
     run.every((word) => /^\p{L}[\p{L}'’-]*$/u.test(word.text))

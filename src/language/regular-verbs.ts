@@ -7,7 +7,7 @@ export const REGULAR_VERBS: ReadonlySet<string> = new Set(
   `abandon abolish accept accuse achieve acknowledge acquire act add address adjourn admit adopt advance advise affect agree
    aim allege allow announce answer apologise apologize appeal appear appoint approve argue arm arrange arrest arrive ask
    assassinate assert assess assist assume assure attack attempt attend attribute authorise authorize avoid award back ban bar
-   base believe besiege blame block board bomb boost boycott call campaign cancel capture carry cause cede celebrate challenge
+   base believe besiege blame block board bomb boost boycott call campaign cancel capture carry cause cede celebrate chair challenge
    change characterise characterize charge circle cite claim clash clear close collapse collide come commemorate comment commit
    compare complain complete concede conclude condemn conduct confess confirm confront consider contain continue contribute
    convene convict coordinate corner crash create criticise criticize cross damage debate decide declare decline defeat defect

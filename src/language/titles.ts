@@ -52,6 +52,11 @@ export const GROUPS = set(
 /** Lower-case particles inside names. */
 export const PARTICLES = set('of de la von van der den al bin ibn el du da di dos del for');
 
+/** What a capitalised run ends in that is no person: "Remembrance Day", "the World Cup". */
+export const THING_WORDS = set(
+  'day week month year cup games prize award act bill treaty accord plan war games festival open league',
+);
+
 /** What may follow a last name. */
 export const SUFFIXES = set('jr sr ii iii iv');
 

@@ -199,14 +199,15 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
 
 const isPlural = (word: Word) =>
   /[^s]s$/.test(word.lower) && !/^\p{Lu}/u.test(word.text) && verbForm(word.lower) === null;
-const followsSubject = (word: Word) =>
-  SUBJECT_PRONOUNS.has(word.lower) ||
-  /^\p{Lu}/u.test(word.text) ||
-  (!DETERMINERS.has(word.lower) &&
-    !PREPOSITIONS.has(word.lower) &&
-    /[^s]$/.test(word.lower) &&
-    word.lower.length > 3 &&
-    !/(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/.test(word.lower));
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|\d+)$/;
+const ADJECTIVE_END = /(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/;
+
+function followsSubject({ text, lower }: Word): boolean {
+  if (NUMBER.test(lower)) return false;
+  if (SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}/u.test(text)) return true;
+  const isNoun = lower.length > 3 && /^\p{L}*[^s]$/u.test(lower) && !ADJECTIVE_END.test(lower);
+  return isNoun && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower);
+}
 
 // A bare verb is followed by its object, a clause or a preposition; a noun that looks like it ends its phrase or heads another.
 function governs(words: readonly Word[], at: number): boolean {

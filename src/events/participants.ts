@@ -1,27 +1,10 @@
-import type { Span } from '../document/span.ts';
-import type { Name, NameType } from '../language/names.ts';
+import type { NameType } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
-
-/** What is known of who was spoken of before this sentence. */
-export interface Discourse {
-  /** The person who last was a subject: "he", "she". */
-  readonly person: Named | null;
-  /** The last two who were named together: "the two leaders", "the pair". */
-  readonly pair: readonly Named[];
-}
-
-/** What the arguments of a trigger are looked up in. */
-export interface Context {
-  readonly text: string;
-  readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
-  readonly names: readonly Name[];
-  readonly discourse: Discourse;
-}
+import { subjectOfClause, toNamed, TOGETHER } from './subjects.ts';
 
 /** What can be the object or partner of a verb, where it is not a person, group or institution. */
 const PARTNERS: Partial<Record<EventKind, readonly NameType[]>> = {
@@ -30,134 +13,10 @@ const PARTNERS: Partial<Record<EventKind, readonly NameType[]>> = {
   travel: ['person', 'office', 'group'],
 };
 
-const TOGETHER =
-  /^(?:pair|both|two leaders|two men|two presidents|two sides|two women|both leaders|both men|both sides)$/;
 const ACTING =
   /(?:with|between|and|by|,|against|to|of|for|from) *(?:the |an? |his |her |their )?(?:[\p{L}-]+ )?\(?$/u;
 const PLACE_PREPOSITION =
   /\b(?:in|at|near|outside|inside) (?:the |central |eastern |western |northern |southern )?$/i;
-
-export const toNamed = (name: Name): Named => ({
-  name: name.name,
-  type: name.type,
-  span: { from: name.from, to: name.to },
-});
-
-/** The subject of a verb: the names before it in its clause, what a relative word stands for, or whom a pronoun means. */
-export function findSubject(context: Context, verbAt: Span, clause: Clause): Named[] {
-  const { names, sentence, clauses, text } = context;
-  const start = subjectStart(context, verbAt, clause);
-  const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
-  const subject = headNames(text, own, start, clause);
-  if (subject.length > 0) return subject.map(toNamed);
-  const pronoun = sentence.words
-    .slice(clause.first, clause.last + 1)
-    .find((word) => word.to <= verbAt.from && /^(?:he|she|they|we|i)$/.test(word.lower));
-  const plural = sentence.words
-    .slice(clause.first)
-    .flatMap((word, i, rest) =>
-      word.to <= verbAt.from ? [word.lower, `${word.lower} ${rest[i + 1]?.lower ?? ''}`] : [],
-    )
-    .some((words) => TOGETHER.test(words));
-  if (plural) return [...pairIn(context, clause)];
-  if (pronoun && /^(?:he|she|i|we)$/.test(pronoun.lower)) {
-    const here =
-      pronoun.lower === 'he' || pronoun.lower === 'she' ? null : speakerBefore(context, clause);
-    const person = here ?? context.discourse.person;
-    return person ? [person] : [];
-  }
-  const index = clauses.indexOf(clause);
-  const previous = clauses[index - 1];
-  if (previous && clause.opener !== null && /^(?:who|which|that|whom)$/.test(clause.opener)) {
-    const antecedent = names
-      .filter((name) => name.to <= clause.from && name.from >= previous.from)
-      .at(-1);
-    return antecedent && clause.from - antecedent.to <= 4 ? [toNamed(antecedent)] : [];
-  }
-  if (previous && clause.opener !== null && /^(?:and|but|or|nor|yet)$/.test(clause.opener))
-    return subjectOfClause(context, previous);
-  if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
-  return [];
-}
-
-/** "Healey, addressing the issue, expressed …": the verb opens its clause; the subject stands before the insertion. */
-function subjectBeforeInsertion(
-  { text, names, sentence, clauses }: Context,
-  index: number,
-): Named[] {
-  const leading = clauses
-    .slice(0, index)
-    .findLast(
-      (clause) =>
-        names.some((name) => name.from >= clause.from && name.to <= clause.to) &&
-        !sentence.verbs.some((verb) => verb.from >= clause.from && verb.to <= clause.to),
-    );
-  if (!leading) return [];
-  const own = names.filter((name) => name.from >= leading.from && name.to <= leading.to);
-  return headNames(text, own, leading.from, leading).map(toNamed);
-}
-
-/** The subject of a clause's first verb. */
-export function subjectOfClause(context: Context, clause: Clause): Named[] {
-  const verb = context.sentence.verbs.find(
-    (one) =>
-      one.from >= clause.from && one.to <= clause.to && (one.tense !== null || one.modal !== null),
-  );
-  return verb ? findSubject(context, verb, clause) : [];
-}
-
-/** A subject stands after the finite verb before it, unless the verb shares that one's subject. */
-function subjectStart({ sentence, names }: Context, verbAt: Span, clause: Clause): number {
-  const previous = sentence.verbs.findLast(
-    (verb) =>
-      verb.from >= clause.from &&
-      verb.to <= verbAt.from &&
-      (verb.tense !== null || verb.modal !== null) &&
-      verb.from !== verbAt.from,
-  );
-  if (!previous) return clause.from;
-  return names.some((name) => name.from >= previous.to && name.to <= verbAt.from)
-    ? previous.to
-    : clause.from;
-}
-
-function speakerBefore(context: Context, clause: Clause): Named | null {
-  if (!clause.quoted) return null;
-  const outside = context.clauses.find((one) => !one.quoted);
-  return (outside ? subjectOfClause(context, outside)[0] : null) ?? null;
-}
-
-function pairIn(context: Context, clause: Clause): readonly Named[] {
-  const earlier = context.names
-    .filter((name) => name.type === 'person' && name.to <= clause.from)
-    .map(toNamed);
-  return earlier.length === 2 ? earlier : context.discourse.pair;
-}
-
-/** The coordinated names that head the subject: not those inside a prepositional phrase before the verb. */
-function headNames(text: string, names: readonly Name[], start: number, clause: Clause): Name[] {
-  const heads = names.filter((name) => {
-    const lead = text.slice(Math.max(start, clause.from + (clause.opener?.length ?? 0)), name.from);
-    return (
-      !/\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|alongside|despite|after|before|under|like)\s(?:the |an? |his |her |its |their )?(?:[\p{L}-]+ ){0,2}\(?$/iu.test(
-        lead,
-      ) && !/^['’]s\b/.test(text.slice(name.to))
-    );
-  });
-  const last = heads.at(-1);
-  return last
-    ? heads.filter(
-        (name) =>
-          name === last ||
-          (name.type !== 'place' &&
-            /^(?:,? and |, )$/.test(
-              text.slice(name.to, last.from).trim() === 'and'
-                ? ' and '
-                : text.slice(name.to, last.from),
-            )),
-      )
-    : [];
-}
 
 /** Who took part in an event told by a noun: owners before it, partners after it, and who "has" or "holds" it. */
 export function nounParticipants(context: Context, trigger: Trigger): Named[] {

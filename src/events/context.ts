@@ -1,0 +1,21 @@
+import type { Name } from '../language/names.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Clause } from './clauses.ts';
+import type { Named } from './event-mention.ts';
+
+/** What is known of who was spoken of before this sentence. */
+export interface Discourse {
+  /** The person who last was a subject: "he", "she". */
+  readonly person: Named | null;
+  /** The last two who were named together: "the two leaders", "the pair". */
+  readonly pair: readonly Named[];
+}
+
+/** What the arguments of a trigger are looked up in. */
+export interface Context {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly names: readonly Name[];
+  readonly discourse: Discourse;
+}
