@@ -31,7 +31,6 @@ export const HOLIDAYS: readonly (readonly [name: string, day: YearlyDay])[] = [
   ["mother'?s day", nth(5, 7, 2)],
   ['nakba day', fixed(5, 15)],
   ['memorial day', nth(5, 1, -1)],
-  ['d-day', fixed(6, 6)],
   ['flag day', fixed(6, 14)],
   ["father'?s day", nth(6, 7, 3)],
   ['juneteenth', fixed(6, 19)],
@@ -57,6 +56,7 @@ export const HOLIDAYS: readonly (readonly [name: string, day: YearlyDay])[] = [
 /** Days that happened once and are called by their own name. */
 export const NAMED_DAYS: readonly (readonly [name: string, day: Day])[] = [
   ['9/11', dayOf(2001, 9, 11)],
+  ['d-day', dayOf(1944, 6, 6)],
   ['black tuesday', dayOf(1929, 10, 29)],
   ['black wednesday', dayOf(1992, 9, 16)],
 ];

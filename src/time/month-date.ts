@@ -1,8 +1,8 @@
 import { isCivilDate } from './calendar.ts';
-import type { Meaning, Resolved, Setting } from './setting.ts';
+import type { Meaning, Resolved, Setting, Told } from './setting.ts';
 import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
-import { dateOf, slotHolding, type Slot } from './slot.ts';
+import { dateOf, type Slot } from './slot.ts';
 import { civilDate } from './calendar.ts';
 
 /** A day of a month, or several, as text gives them: each number as it stands. */
@@ -36,23 +36,25 @@ function settle(date: MonthDate, day: number, setting: Setting): Resolved | null
   if (year !== undefined) {
     return isCivilDate(year, month, day) ? at(dateOf(year, month, day), { kind: 'none' }) : null;
   }
-  const { previous, narrative, today } = setting;
-  if (previous && narrative) return inStory(previous.slot, month, day, previous.span);
+  const { story, today } = setting;
+  if (story) return inStory(story, month, day);
   if (today === null) return isCivilDate(2000, month, day) ? unplacedDate(month, day) : null;
   const slot = dayOn(today, month, day, setting.side);
   return slot && at(slot, setting.anchor);
 }
 
-/** In a history a date without a year goes by the year told last. */
-function inStory(
-  told: Slot,
-  month: number,
-  day: number,
-  span: { from: number; to: number },
-): Resolved | null {
-  const year = civilDate(slotHolding('year', told.from).from).year;
+/** In a story a date without a year goes by the one told last. */
+function inStory({ slot, span }: Told, month: number, day: number): Resolved | null {
+  const year = storyYear(slot, month);
   if (!isCivilDate(year, month, day)) return null;
   return at(dateOf(year, month, day), { kind: 'expression', span });
+}
+
+/** The year of a month in a story that has come to `told`: after the end of one year the beginning of the next. */
+export function storyYear(told: Slot, month: number): number {
+  const { year, month: last } = civilDate(told.from);
+  const turned = told.unit === 'day' || told.unit === 'month';
+  return turned && last >= 10 && month <= 2 ? year + 1 : year;
 }
 
 function unplacedDate(month: number, day: number): Resolved {

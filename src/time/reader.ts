@@ -1,10 +1,12 @@
 import type { Span } from '../document/span.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import type { Sentence } from '../language/sentence.ts';
 import type { Day } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
 import { OF_THE_DAY } from './narrative.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
+import type { Slot } from './slot.ts';
 import { sideOf } from './side.ts';
 import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
@@ -16,6 +18,7 @@ export class Reader {
   readonly #created: Day | null;
   readonly #reports: ReportDay[] = [];
   #previous: Told | null = null;
+  #story: Told | null = null;
 
   constructor(document: SourceDocument, narrative: boolean) {
     this.#document = document;
@@ -35,6 +38,7 @@ export class Reader {
   #remember({ span, sentence }: Candidate, { slot }: Resolved): void {
     if (!slot) return;
     this.#previous = { slot, span, sentence: sentence.index };
+    if (movesStory(slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
       this.#reports.push({ day: slot.from, span, sentence: sentence.index });
     }
@@ -42,14 +46,18 @@ export class Reader {
 
   #settingOf(candidate: Candidate): Setting {
     const { span, sentence } = candidate;
-    const previous = this.#previous;
     return {
       ...this.#todayAt(candidate),
       side: sideOf(this.#document.text, sentence, span),
-      previous,
-      fresh: previous !== null && sentence.index - previous.sentence <= 1,
-      narrative: this.#narrative,
+      previous: this.#previous,
+      story: this.#storyAt(sentence),
     };
+  }
+
+  #storyAt(sentence: Sentence): Told | null {
+    if (this.#narrative) return this.#story;
+    const story = this.#story;
+    return story?.sentence === sentence.index && story.slot.unit === 'year' ? story : null;
   }
 
   #todayAt({ span, sentence, result }: Candidate): { today: Day | null; anchor: Anchor } {
@@ -57,14 +65,23 @@ export class Reader {
       ? speechDay(this.#document.text, sentence, this.#reports)
       : null;
     if (speech) return { today: speech.day, anchor: { kind: 'speech', span: speech.span } };
-    if (this.#narrative && this.#previous && !OF_THE_DAY.has(result.rule)) {
-      return storyDay(this.#previous);
+    if (this.#narrative && this.#story && !OF_THE_DAY.has(result.rule)) {
+      return storyDay(this.#story);
     }
     return {
       today: this.#created,
       anchor: { kind: this.#created === null ? 'missing' : 'creation' },
     };
   }
+}
+
+/** How far into its sentence a lone year may stand to be that of what follows. */
+const AT_THE_HEAD = 20;
+
+/** A month or a day moves the story on; a year only at the head of its sentence: elsewhere it is told in passing. */
+function movesStory({ unit }: Slot, span: Span, sentence: Sentence): boolean {
+  if (unit === 'year') return span.from - sentence.from < AT_THE_HEAD;
+  return unit !== 'decade' && unit !== 'century';
 }
 
 /** In a history "today" is the day to which the story has come. */

@@ -24,10 +24,11 @@ export interface Setting {
   readonly side: Side;
   /** The last calendar date told before this expression, for "two days later". */
   readonly previous: Told | null;
-  /** Whether `previous` stands in the same sentence or the one before. */
-  readonly fresh: boolean;
-  /** Whether the text tells a history: its own dates, not the day of writing, are what bare dates go by. */
-  readonly narrative: boolean;
+  /**
+   * The date to which the story has come, where bare dates go by it and not by the day of writing: in histories, and
+   * after a year at the head of the sentence ("In 1989 the wall opened on 9 November").
+   */
+  readonly story: Told | null;
 }
 
 /** What an expression comes to in a setting. */

@@ -5,7 +5,7 @@ import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans?|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|(?:postponed|delayed|extended|adjourned) (?:to|until|till))\b[^,;.]{0,60}$/i;
+  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|(?:postponed|delayed|extended|adjourned) (?:to|until|till))\b[^,;.]{0,60}$/i;
 /** Ends of what still runs. */
 const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
 
@@ -54,9 +54,8 @@ function sideOfVerb(
   if (verb.perfect || verb.tense === 'past') return 'past';
   if (verb.modal !== null) return /^(?:could|would)/.test(verb.modal) ? 'unknown' : 'future';
   if (attribute && verb.tense === null) return 'unknown';
-  if (isInfinitive(text, verb)) return 'future';
-  const present = verb.tense === 'present' && !TIMELESS.has(verb.lemma);
-  return present && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
+  const ahead = isInfinitive(text, verb) || (verb.tense === 'present' && !TIMELESS.has(verb.lemma));
+  return ahead && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
 }
 
 function isInfinitive(text: string, { tense, head }: VerbGroup): boolean {

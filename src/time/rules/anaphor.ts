@@ -27,6 +27,7 @@ export const anaphor = rule(
       /that$/i.test(groups['which']!)
     )
       return null;
+    if (/^\p{Lu}\p{Ll}/u.test(groups['unit']!)) return null;
     const when = groups['when']?.toLowerCase();
     return {
       type: 'DATE',

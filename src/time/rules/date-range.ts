@@ -31,7 +31,11 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
   const join = text.slice(a.to, b.index);
   if (join.length > 13 || !JOINED.test(join)) return null;
   const before = text.slice(Math.max(0, a.index - 30), a.index);
-  if (MOVED_BEFORE.test(before) || (/and/.test(join) && !/\bbetween $/i.test(before))) return null;
+  if (
+    MOVED_BEFORE.test(before) ||
+    (/and/.test(join) && !/\bbetween $/i.test(before) && !sharesYear(a, b))
+  )
+    return null;
   if (/^ (?:to|until|till)/.test(join) && !RANGE_BEFORE.test(before) && a.rule !== b.rule)
     return null;
   return new TimexResult(context, a.rule, a.index, b.to, {
@@ -42,6 +46,11 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
       { from: b.index - a.index, to: b.to - a.index },
     ],
   });
+}
+
+/** "January and February 2025": months in a row that share the year. */
+function sharesYear(a: TimexResult, b: TimexResult): boolean {
+  return a.rule === 'month' && b.rule === 'month' && !/\d/.test(a.text) && /\d/.test(b.text);
 }
 
 const END_RULES = new Set([

@@ -1,5 +1,5 @@
 import { civilDate } from '../calendar.ts';
-import { readYear } from '../month-date.ts';
+import { readYear, storyYear } from '../month-date.ts';
 import { rule, type Match } from '../rule.ts';
 import { at, fromToday, named, type Meaning } from '../setting.ts';
 import { monthOn } from '../sides.ts';
@@ -52,15 +52,17 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
 
 function bareMonth(number: number, which: string | undefined, shift: string | undefined): Meaning {
   return (setting) => {
-    const { previous, narrative } = setting;
-    const told = previous && civilDate(previous.slot.from);
-    if (
-      previous &&
-      told &&
-      (isAnaphoric(which) || isAnaphoric(shift) || (narrative && !which && !shift))
-    ) {
+    const { previous, story } = setting;
+    if (previous && (isAnaphoric(which) || isAnaphoric(shift))) {
+      const told = civilDate(previous.slot.from);
       const year = told.year + anaphoricShift(which ?? shift, told.month, number);
       return at(monthOf(year, number), { kind: 'expression', span: previous.span });
+    }
+    if (story && which === undefined && shift === undefined) {
+      return at(monthOf(storyYear(story.slot, number), number), {
+        kind: 'expression',
+        span: story.span,
+      });
     }
     return fromToday(
       (today) => {

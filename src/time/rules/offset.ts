@@ -59,9 +59,9 @@ function vague(back: boolean): Meaning {
  * "Later" and "earlier" count from what was told last, "ago" from today; but a year before is the same quarter of the
  * year before where results of a quarter have just been told.
  */
-function countsFromTold(unit: string, deictic: boolean, { previous, narrative }: Setting): boolean {
+function countsFromTold(unit: string, deictic: boolean, { previous, story }: Setting): boolean {
   if (!previous) return false;
-  return !deictic || narrative || (unit === 'year' && previous.slot.unit === 'quarter');
+  return !deictic || story !== null || (unit === 'year' && previous.slot.unit === 'quarter');
 }
 
 function isClock(unit: string): boolean {
@@ -81,7 +81,11 @@ function counted(unit: string, count: number, deictic: boolean): Meaning {
     if (isClock(unit)) return hours(unit, count, from, anchor);
     const slot = moved(from, unit, count, told ? told.slot.unit : 'day');
     const exact = slot.unit === 'day' && singular(unit) === 'day';
-    return { reading: exact || told ? wholeSlot(slot) : aboutSlot(slot), anchor, slot };
+    return {
+      reading: exact || told ? wholeSlot(slot) : aboutSlot(slot, unit === 'week' ? 2 : 0),
+      anchor,
+      slot,
+    };
   };
 }
 

@@ -66,11 +66,11 @@ function read({ groups, matched, before, after }: Match): Found | null {
 function bare(unit: CalendarUnit, number: number, shift: string | undefined): Meaning {
   const perYear = unit === 'quarter' ? 4 : 2;
   return (setting) => {
-    if (setting.narrative && setting.previous && shift === undefined) {
-      const { year } = civilDate(setting.previous.slot.from);
+    if (setting.story && shift === undefined) {
+      const { year } = civilDate(setting.story.slot.from);
       return at(slotAt(unit, year * perYear + number - 1), {
         kind: 'expression',
-        span: setting.previous.span,
+        span: setting.story.span,
       });
     }
     return fromToday(

@@ -28,10 +28,9 @@ export const runningPeriod = rule(
 
 /** The slot of the unit that runs at the point the text has come to. */
 function running(unit: CalendarUnit): Meaning {
-  return ({ today, anchor, previous, narrative }) => {
-    if (previous && (narrative || unit === 'day')) {
-      return at(slotHolding(unit, previous.slot.from), { kind: 'expression', span: previous.span });
-    }
+  return ({ today, anchor, previous, story }) => {
+    const told = unit === 'day' ? previous : story;
+    if (told) return at(slotHolding(unit, told.slot.from), { kind: 'expression', span: told.span });
     if (today === null) return { reading: valueOnly('PRESENT_REF', unit), anchor };
     return at(slotHolding(unit, today), anchor);
   };

@@ -54,12 +54,12 @@ function construct({ groups, before, after }: Match): Found | null {
 
 function bareSeason(number: number, which: string | undefined, shift: string | undefined): Meaning {
   return (setting) => {
-    const { previous, narrative } = setting;
     const plain = which === undefined || which === 'the';
+    const previous = plain ? setting.story : setting.previous;
     if (
       previous &&
       shift === undefined &&
-      (plain ? narrative : which.startsWith('the ') || which === 'that') &&
+      (plain || which.startsWith('the ') || which === 'that') &&
       which !== 'the coming'
     ) {
       const told = slotHolding('season', previous.slot.from);
