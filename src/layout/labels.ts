@@ -10,7 +10,9 @@ const GAP = 9;
 const BETWEEN = 12;
 /** The least distance in px of words from the canvas' edges, and the longest title. */
 export const EDGE = 8;
-const LONGEST = 420;
+const LONGEST = 360;
+/** Less than this is not worth to be shown of a label. */
+const LEAST_LABEL = 80;
 /** Where words begin inside a bar: after the symbol. */
 const INSIDE = 30;
 
@@ -67,38 +69,58 @@ function measured(words: Words, room: LabelRoom): Measured {
   };
 }
 
-/** The places for a label with all its words, the best first. */
+/** The places for a label with as many of its secondary words as may be, at least one if it has any, the best first. */
 export function fullCandidates(shape: BarShape, words: Words, room: LabelRoom): Candidate[] {
-  return beside(shape, measured(words, room), room);
+  const texts = words.secondary
+    .map((_, dropped) => ({
+      ...words,
+      secondary: words.secondary.slice(0, words.secondary.length - dropped),
+    }))
+    .map((fewer) => measured(fewer, room));
+  if (texts.length === 0) return titleCandidates(shape, words, room);
+  const inside = texts.flatMap((text) => insideOf(shape, text, room) ?? []);
+  const sides = [toTheRight, toTheLeft]
+    .flatMap((side) => texts.map((text) => side(shape, text)))
+    .filter((side) => isOnCanvas(side, room));
+  return shape.form === 'band' ? [...inside, ...sides] : [...sides, ...inside];
+}
+
+function isOnCanvas({ from, to }: Interval, { width }: LabelRoom): boolean {
+  return from >= EDGE && to <= width - EDGE;
 }
 
 /** The places for a label that is its title alone, the best first. */
 export function titleCandidates(shape: BarShape, words: Words, room: LabelRoom): Candidate[] {
-  return beside(shape, measured({ ...words, secondary: [] }, room), room);
-}
-
-/** The place in the row below the mark: the title, and below it the secondary words. */
-export function belowCandidate(shape: BarShape, words: Words, room: LabelRoom): Candidate {
-  const text = measured(words, room);
-  const width = Math.max(text.titleWidth, text.secondaryWidth);
-  const from = Math.max(EDGE, Math.min(Math.max(shape.left, EDGE), room.width - EDGE - width));
-  const lines = [titleLine(text, 0, 'ink')];
-  if (text.secondary !== '') {
-    lines.push({
-      ...{ x: 0, row: 1, text: text.secondary, size: QUIET_SIZE },
-      ...{ weight: 400, tone: 'quiet', anchor: 'start' },
-    });
-  }
-  return { row: 1, from, to: from + width, lines, inside: false };
-}
-
-function beside(shape: BarShape, text: Measured, room: LabelRoom): Candidate[] {
-  const sides = [toTheRight(shape, text), toTheLeft(shape, text)].filter(
-    ({ from, to }) => from >= EDGE && to <= room.width - EDGE,
+  const text = measured({ ...words, secondary: [] }, room);
+  const sides = [toTheRight(shape, text), toTheLeft(shape, text)].filter((side) =>
+    isOnCanvas(side, room),
   );
   const inside = insideOf(shape, text, room);
   if (!inside) return sides;
   return shape.form === 'band' ? [inside, ...sides] : [...sides, inside];
+}
+
+/**
+ * The place in the row below the mark: the title, and below it the secondary words, cut where they would not fit into
+ * `most` px. None where hardly anything would be left of them.
+ */
+export function belowCandidates(
+  shape: BarShape,
+  words: Words,
+  room: LabelRoom,
+  most = room.width,
+): Candidate[] {
+  if (most < LEAST_LABEL) return [];
+  const text = measured(words, { ...room, width: Math.min(room.width, most + 2 * EDGE) });
+  const width = Math.max(text.titleWidth, text.secondaryWidth);
+  const from = Math.max(EDGE, Math.min(Math.max(shape.left, EDGE), room.width - EDGE - width));
+  const title = titleLine(text, 0, 'ink');
+  const lines: LabelLine[] = [title];
+  if (text.secondary !== '') {
+    const quiet = { text: text.secondary, size: QUIET_SIZE, weight: 400, tone: 'quiet' } as const;
+    lines.push({ ...title, ...quiet, row: 1 });
+  }
+  return [{ row: 1, from, to: from + width, lines, inside: false }];
 }
 
 function widthOf(text: Measured): number {

@@ -12,7 +12,7 @@ interface Lane {
 }
 
 /** The room kept free on both sides of a label. */
-const CLEAR = 9;
+export const CLEAR = 9;
 /** Bars may stand end to end; rounding must not part them. */
 const TOUCH = 0.5;
 

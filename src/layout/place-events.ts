@@ -1,14 +1,14 @@
 import { BAR_HEIGHT, barShape, type BarShape } from './bar-shape.ts';
 import { secondaryWords } from './event-words.ts';
 import {
-  belowCandidate,
+  belowCandidates,
   fullCandidates,
   titleCandidates,
   type Candidate,
   type LabelRoom,
   type Words,
 } from './labels.ts';
-import { Lanes, type Interval } from './lanes.ts';
+import { CLEAR, Lanes, type Interval } from './lanes.ts';
 import type { DatedEvent, TimelineIndex } from './timeline-index.ts';
 
 /** The height of a row in px. */
@@ -81,6 +81,12 @@ export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   return { placements, unplaced, rows: lanes.used };
 }
 
+/** The room below a mark up to the next fold. */
+function roomBelow({ left }: BarShape, { obstacles, width }: PlacingRules): number {
+  const ends = obstacles.flatMap(({ from }) => (from > left ? [from - CLEAR] : []));
+  return Math.min(width, ...ends) - Math.max(0, left) - 1;
+}
+
 /** Where no row has room for another mark: rows only ever fill up, so that no later mark need try there. */
 class FullColumns {
   static readonly #WIDTH = 4;
@@ -124,7 +130,11 @@ function findPlace(
   const attempts: (() => readonly [rows: number, candidates: readonly (Candidate | null)[]])[] = [
     () => [roomy, fullCandidates(shape, words, rules)],
     () => [roomy, titleCandidates(shape, words, rules)],
-    () => [rules.below ? rules.rows - 1 : 0, [belowCandidate(shape, words, rules)]],
+    () => [rules.below ? rules.rows - 1 : 0, belowCandidates(shape, words, rules)],
+    () => [
+      rules.below ? rules.rows - 1 : 0,
+      belowCandidates(shape, words, rules, roomBelow(shape, rules)),
+    ],
     () => [rules.rows, titleCandidates(shape, words, rules)],
     () => [rules.rows, [null]],
   ];

@@ -37,7 +37,7 @@ const UNITS = [365.25 * DAY, DAY, HOUR, MINUTE, 1000, 1] as const;
 function measures(width: number): { margin: number; fold: number; cluster: number; after: number } {
   return width < 600
     ? { margin: 16, fold: 44, cluster: 72, after: 0.14 }
-    : { margin: Math.min(60, width * 0.042), fold: 80, cluster: 128, after: 0.25 };
+    : { margin: Math.min(60, width * 0.042), fold: 80, cluster: 160, after: 0.25 };
 }
 
 /** The finite bounds of an event's time; null where it has none. */

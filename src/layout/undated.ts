@@ -77,7 +77,9 @@ function gridOf(
   );
   const wanted = Math.min(COLUMN.most, Math.max(COLUMN.least, widest + TEXT_AT));
   const columns = Math.max(1, Math.floor((room + COLUMN.gap) / (wanted + COLUMN.gap)));
-  const pitch = columns === 1 ? room + COLUMN.gap : wanted + COLUMN.gap;
+  const share = (room + COLUMN.gap) / columns;
+  const pitch =
+    columns === 1 ? share : Math.min(share, Math.max(COLUMN.least, widest + TEXT_AT) + COLUMN.gap);
   return { columns, pitch };
 }
 

@@ -113,8 +113,8 @@ test('a story without any date has its events below the axis', () => {
   expect(only(scene, 'undated')).toHaveLength(3);
 });
 
-test('a hundred thousand events make no more marks than there is room for', () => {
-  const events = Array.from({ length: 100_000 }, (_, i) => ({
+test('tens of thousands of events make no more marks than there is room for', () => {
+  const events = Array.from({ length: 20_000 }, (_, i) => ({
     ...event({ title: `Event ${String(i)}`, range: onDay(2000, 1, 1 + (i % 5000)) }),
     id: `e${String(i)}`,
   }));
@@ -122,7 +122,7 @@ test('a hundred thousand events make no more marks than there is room for', () =
   const scene = layOut(index, { scale: scaleOf(index, 1440), viewport: FIT });
   expect(scene.marks.length).toBeLessThan(600);
   const counted = only(scene, 'chip').reduce((sum, chip) => sum + chip.count, 0);
-  expect(counted + only(scene, 'event').length).toBe(100_000);
+  expect(counted + only(scene, 'event').length).toBe(20_000);
 });
 
 describe('any story', () => {
