@@ -134,5 +134,7 @@ export function verbParticipants(
 
 /** Each name once, in order of first mention. */
 export function distinct(named: readonly Named[]): Named[] {
-  return named.filter((one, i) => named.findIndex((other) => other.name === one.name) === i);
+  const byName = new Map<string, Named>();
+  for (const one of named) if (!byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()];
 }

@@ -1,3 +1,4 @@
+import { shift } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import {
   LEADING_ABBREVIATIONS,
@@ -10,29 +11,48 @@ const LAST_TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const NEXT_TOKEN = /^[\s"'“”‘’([«—–-]*([\p{L}\p{N}]+)/u;
 const LOOK = 40;
 
+/** Longest sentence, in characters: what runs on is cut at white space, so that every later step has a bound. */
+const MAX_LENGTH = 1000;
+
 /**
  * Cuts a block of running text into sentences: spans without the white space between them, none empty. Line breaks
  * inside the block are white space. The rules use neither the locale nor ICU, so that every runtime cuts alike.
  */
 export function splitSentences(text: string, block: Span): Span[] {
   const part = text.slice(block.from, block.to);
+  const ends = [...part.matchAll(TERMINATOR)]
+    .map((match) => ({ at: match.index, mark: match[0], end: match.index + match[0].length }))
+    .filter(({ at, mark, end }) => endsSentence(part, at, mark, end))
+    .map(({ end }) => end);
   const sentences: Span[] = [];
   let from = 0;
-  const cut = (to: number) => {
-    const lead = part.slice(from, to).search(/\S/);
-    if (lead >= 0)
-      sentences.push({
-        from: block.from + from + lead,
-        to: block.from + from + part.slice(from, to).trimEnd().length,
-      });
-    from = to;
-  };
-  for (const match of part.matchAll(TERMINATOR)) {
-    const end = match.index + match[0].length;
-    if (endsSentence(part, match.index, match[0], end)) cut(end);
+  for (const end of [...ends, part.length]) {
+    sentences.push(...pieces(part, from, end));
+    from = end;
   }
-  cut(part.length);
-  return sentences;
+  return sentences.map((span) => shift(span, block.from));
+}
+
+/** `[from, to)` without white space around it, in pieces that are short enough. */
+function pieces(part: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < to;) {
+    const end = to - at > MAX_LENGTH ? lastSpace(part, at) : to;
+    const piece = part.slice(at, end);
+    const length = piece.trimEnd().length;
+    const lead = piece.length - piece.trimStart().length;
+    if (length > lead) spans.push({ from: at + lead, to: at + length });
+    at = end;
+  }
+  return spans;
+}
+
+/** Where to cut a piece that begins at `from` and is too long: after its last white space, never inside a character. */
+function lastSpace(part: string, from: number): number {
+  const window = part.slice(from, from + MAX_LENGTH);
+  const space = window.search(/\s\S*$/);
+  if (space > 0) return from + space + 1;
+  return from + MAX_LENGTH - (/[\uD800-\uDBFF]$/.test(window) ? 1 : 0);
 }
 
 function endsSentence(part: string, at: number, mark: string, end: number): boolean {

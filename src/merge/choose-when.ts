@@ -1,5 +1,5 @@
 import { outer } from '../document/time-range.ts';
-import type { EventMention, TimeBasis } from '../events/event-mention.ts';
+import type { Dating, EventMention, TimeBasis } from '../events/event-mention.ts';
 import { GRANULARITIES } from '../time/time-expression.ts';
 import type { When } from './timeline-event.ts';
 
@@ -24,23 +24,27 @@ export function chooseWhen(mentions: readonly EventMention[]): {
 }
 
 function readingsOf(mentions: readonly EventMention[]): When[] {
-  const byDate = new Map<string, { when: When; rank: readonly number[] }>();
+  const byDate = new Map<string, number[]>();
   mentions.forEach((mention, i) => {
     if (!mention.when || !mention.timeBasis) return;
-    const before = byDate.get(mention.when.edtf);
-    const sureness = SURENESS.indexOf(mention.timeBasis);
-    const fineness = -GRANULARITIES.indexOf(mention.when.granularity);
-    byDate.set(mention.when.edtf, {
-      when: { ...(before?.when ?? mention.when), mentions: [...(before?.when.mentions ?? []), i] },
-      rank: [
-        Math.min(before?.rank[0] ?? Infinity, sureness),
-        fineness,
-        -(before?.when.mentions.length ?? 0),
-        mention.when.range.start.start,
-      ],
-    });
+    const same = byDate.get(mention.when.edtf);
+    if (same) same.push(i);
+    else byDate.set(mention.when.edtf, [i]);
   });
-  return [...byDate.values()].sort((a, b) => compare(a.rank, b.rank)).map((one) => one.when);
+  const readings = [...byDate.values()].flatMap((indices) => {
+    const told = indices.flatMap((i) => mentions[i] ?? []);
+    const dating = told[0]?.when;
+    return dating ? [{ when: { ...dating, mentions: indices }, rank: rankOf(dating, told) }] : [];
+  });
+  return readings.sort((a, b) => compare(a.rank, b.rank)).map((one) => one.when);
+}
+
+/** Smaller is better, the first difference decides. */
+function rankOf(dating: Dating, told: readonly EventMention[]): readonly number[] {
+  const sureness = told.map((mention) => SURENESS.indexOf(mention.timeBasis ?? 'creation'));
+  const surest = sureness.reduce((least, one) => Math.min(least, one), Infinity);
+  const fineness = -GRANULARITIES.indexOf(dating.granularity);
+  return [surest, fineness, -told.length, dating.range.start.start];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

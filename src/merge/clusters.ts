@@ -50,7 +50,9 @@ export class Clusters {
     const members = new Map<number, number[]>();
     this.#parent.forEach((_, i) => {
       const root = this.#root(i);
-      members.set(root, [...(members.get(root) ?? []), i]);
+      const list = members.get(root);
+      if (list) list.push(i);
+      else members.set(root, [i]);
     });
     return [...members].map(([root, list]) => ({
       members: list,

@@ -1,7 +1,7 @@
 import { hash } from '../base/hash.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { outer } from '../document/time-range.ts';
-import { distinct } from '../events/arguments.ts';
+import { distinct } from '../events/participants.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { chooseStatus } from './choose-status.ts';

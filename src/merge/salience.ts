@@ -19,7 +19,10 @@ export function salienceOf(
   isDated: boolean,
 ): number {
   const documents = new Set(mentions.map((mention) => mention.document)).size;
-  const earliest = Math.min(...mentions.map((mention) => mention.reference.sentence));
+  const earliest = mentions.reduce(
+    (least, { reference }) => Math.min(least, reference.sentence),
+    Infinity,
+  );
   const told = 1 - 1 / (1 + mentions.length / 2);
   const spread = 1 - 1 / documents;
   const early = 1 / (1 + earliest / 6);
