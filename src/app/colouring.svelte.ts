@@ -2,10 +2,14 @@ import { KINDS } from '../events/kinds.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { kindColour, THEMES } from '../paint/theme.ts';
 import type { Theme } from '../paint/theme.ts';
+import type { Shelf } from './state/saved-story.ts';
+import { restoreTheme, keepTheme } from './state/saved-theme.ts';
 import type { ViewState } from './state/view-state.svelte.ts';
 
-/** Keeps the page in the colours of the view, and the view informed of what the system asks for. */
-export function colouring(view: ViewState): void {
+/** Keeps the page in the colours of the view, the view informed of what the system asks for, and the choice kept. */
+export function colouring(view: ViewState, shelf: Shelf | null): void {
+  view.theme = restoreTheme(shelf);
+  $effect(() => keepTheme(shelf, view.theme));
   $effect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const follow = () => (view.systemIsDark = dark.matches);

@@ -24,7 +24,9 @@ export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLEl
     );
     node.addEventListener(
       'pointerover',
-      ({ target }) => hover(markedAt(target)?.dataset['event'] ?? null),
+      ({ target, pointerType }) => {
+        if (pointerType === 'mouse') hover(markedAt(target)?.dataset['event'] ?? null);
+      },
       { signal },
     );
     node.addEventListener('pointerleave', () => hover(null), { signal });

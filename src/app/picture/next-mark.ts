@@ -25,19 +25,30 @@ export function boxOf(stop: Stop): Box {
 }
 
 /**
- * The stop to which an arrow key leads from the one with the id `from`; the leftmost from nowhere; `from` itself
+ * The stop to which an arrow key leads from the one with the id `from`; the earliest from nowhere; `from` itself
  * where there is nothing on that side. Null only where there are no stops.
  */
 export function nextStop(stops: readonly Stop[], from: string | null, to: Direction): Stop | null {
-  const ordered = stops.toSorted(
-    (a, b) => placeOf(a).x - placeOf(b).x || placeOf(a).y - placeOf(b).y,
-  );
+  const ordered = inOrder(stops);
   const index = ordered.findIndex((stop) => stopId(stop) === from);
   const here = ordered[index];
   if (!here) return ordered[0] ?? null;
   if (to === 'left') return ordered[index - 1] ?? here;
   if (to === 'right') return ordered[index + 1] ?? here;
   return nearestInLane(ordered, here, to === 'up' ? -1 : 1) ?? here;
+}
+
+/** Dated stops by time, then lane; after them the undated ones as they are read, line by line. */
+function inOrder(stops: readonly Stop[]): Stop[] {
+  const dated = stops.filter(isDated);
+  const undated = stops.filter((stop) => !isDated(stop));
+  const byTime = (a: Stop, b: Stop) => placeOf(a).x - placeOf(b).x || placeOf(a).y - placeOf(b).y;
+  const byLine = (a: Stop, b: Stop) => placeOf(a).y - placeOf(b).y || placeOf(a).x - placeOf(b).x;
+  return [...dated.toSorted(byTime), ...undated.toSorted(byLine)];
+}
+
+function isDated(stop: Stop): boolean {
+  return stop.kind === 'event' || (stop.kind === 'chip' && stop.range !== null);
 }
 
 /** The nearest stop above (-1) or below (1): the next lane first, within it the shortest way along time. */

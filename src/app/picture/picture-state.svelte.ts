@@ -63,8 +63,9 @@ export class PictureState {
 
   /** Goes to the next stop in a direction; past the edge of a zoomed picture to the next event in time. */
   go(direction: Direction): void {
-    const next = nextStop(this.stops, this.active, direction);
-    if (next && stopId(next) !== this.active) this.active = stopId(next);
+    const here = this.active ?? this.#selection.event?.id ?? null;
+    const next = nextStop(this.stops, here, direction);
+    if (next && stopId(next) !== here) this.active = stopId(next);
     else if (direction === 'left' || direction === 'right')
       this.#goBeyond(direction === 'left' ? -1 : 1);
   }
@@ -79,7 +80,7 @@ export class PictureState {
 
   #goBeyond(step: -1 | 1): void {
     const events = this.#inTime();
-    const here = events.findIndex(({ id }) => id === this.active);
+    const here = events.findIndex(({ id }) => id === (this.active ?? this.#selection.event?.id));
     this.#goTo(events[here + step]);
   }
 

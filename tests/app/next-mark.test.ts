@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { nextStop, stopId, stopsOf } from '../../src/app/picture/next-mark.ts';
+import type { Direction } from '../../src/app/picture/next-mark.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { FIT } from '../../src/layout/time-scale.ts';
+import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
+import { alaskaStory } from '../support/story.ts';
+
+const timeline = alaskaStory();
+const index = indexTimeline(timeline);
+const stops = stopsOf(layOut(index, { scale: scaleOf(index, 1400), viewport: FIT }).marks);
+
+function walk(direction: Direction, from: string | null): string[] {
+  const visited: string[] = [];
+  for (let at = nextStop(stops, from, direction); at && !visited.includes(stopId(at));) {
+    visited.push(stopId(at));
+    at = nextStop(stops, stopId(at), direction);
+  }
+  return visited;
+}
+
+describe('nextStop', () => {
+  it('goes right through every event once, the undated ones last, and left back again', () => {
+    const right = walk('right', null);
+    expect(right).toHaveLength(timeline.events.length);
+    const dated = right.map(
+      (id) => timeline.events.find((event) => event.id === id)?.when !== null,
+    );
+    expect(dated.lastIndexOf(true)).toBeLessThan(dated.indexOf(false));
+    expect(walk('left', right.at(-1) ?? null)).toEqual(right.slice(0, -1).toReversed());
+  });
+
+  it('begins with the earliest', () => {
+    const [first] = walk('right', null);
+    expect(timeline.events.find(({ id }) => id === first)?.when?.edtf).toBe('2022');
+  });
+
+  it('goes down lane by lane, never up', () => {
+    const tops = walk('down', stopId(stops[0]!)).map((id) => {
+      const stop = stops.find((candidate) => stopId(candidate) === id);
+      return stop?.kind === 'chip' ? stop.box.y : (stop?.hit.y ?? 0);
+    });
+    expect(tops.length).toBeGreaterThan(2);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  });
+
+  it('stays where nothing lies beyond', () => {
+    const last = walk('right', null).at(-1) ?? '';
+    expect(stopId(nextStop(stops, last, 'right')!)).toBe(last);
+    expect(nextStop([], null, 'right')).toBeNull();
+  });
+});
