@@ -76,8 +76,7 @@ function civilDay({ 0: words, groups = {} }: RegExpMatchArray): number | null {
 /** Midnight of a day, as if it were UTC; null for a day that the calendar does not have. */
 export function midnightOf(year: number, month: number, day: number): number | null {
   const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
-  const date = new Date(midnight);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? midnight : null;
+  return new Date(midnight).getUTCMonth() === month - 1 ? midnight : null;
 }
 
 function monthNumber(name: string): number {

@@ -48,7 +48,7 @@ export function toDocument(name: string, text: string, told: ToldFacts = {}): So
     name,
     title: titleOf(told.title, facts.title),
     publisher: facts.publisher ?? publisherOf(told.url),
-    url: told.url ?? null,
+    url: webAddress(told.url),
     language: 'en',
     text,
     created: (told.published === undefined ? null : readPublished(told.published)) ?? facts.created,
@@ -70,6 +70,11 @@ function fromString(name: string, content: string): Outcome<string> {
 
 function idOf(name: string, text: string): string {
   return `d-${hash(`${name}\n${text}`)}`;
+}
+
+/** Only addresses of web pages are kept, so that no other kind can ever become a link. */
+function webAddress(url: string | undefined): string | null {
+  return url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) ? url : null;
 }
 
 /** The host of a web address, which is who published there as far as anybody knows. */

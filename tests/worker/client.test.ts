@@ -76,13 +76,13 @@ describe('a client and its worker', () => {
   });
 
   it('cancel in the worker what was overtaken', async () => {
-    const seen: string[] = [];
-    const made = client([working], { onprogress: ({ document }) => seen.push(document) });
+    const worker = working();
+    const made = client([() => worker]);
     const many = Array.from({ length: 50 }, (_, at) => toDocument(`${String(at)}.txt`, ONE.text));
     const first = made.timeline(many);
     const second = made.timeline([TWO]);
     expect([await first, namesIn(await second)]).toEqual([null, ['two.txt']]);
-    expect(seen).toEqual([TWO.id]);
+    expect(worker.received.filter((reply) => (reply as Reply).number === 1).length).toBeLessThan(5);
   });
 });
 

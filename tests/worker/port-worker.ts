@@ -8,12 +8,17 @@ export class PortWorker extends EventTarget {
   readonly #port: MessagePort;
   /** Every message that was sent to it. */
   readonly sent: unknown[] = [];
+  /** Every message that came back. */
+  readonly received: unknown[] = [];
 
   constructor(listen: (port: MessagePort) => void) {
     super();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.on('message', (data) => this.dispatchEvent(new MessageEvent('message', { data })));
+    port1.on('message', (data: unknown) => {
+      this.received.push(data);
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    });
     listen(port2);
   }
 
