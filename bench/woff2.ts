@@ -8,7 +8,9 @@ const TAGS = (
   'cmap head hhea hmtx maxp name OS/2 post cvt  fpgm glyf loca prep CFF  VORG EBDT EBLC gasp hdmx kern LTSH PCLT ' +
   'VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG  sbix acnt avar bdat bloc bsln cvar ' +
   'fdsc feat fmtx fvar gvar hsty just lcar mort morx opbd prop trak Zapf Silf Glat Gloc Feat Sill'
-).match(/.{4}(?: |$)/g)!.map((tag) => tag.slice(0, 4));
+)
+  .match(/.{4}(?: |$)/g)!
+  .map((tag) => tag.slice(0, 4));
 
 /** Unpacks a WOFF2 file. Transformed tables (the outlines) stay as they are: widths do not need them. */
 export function readWoff2(file: Buffer): Font {
@@ -38,7 +40,9 @@ export function readWoff2(file: Buffer): Font {
 
 /** Code point to glyph, from the first subtable of format 12 or else 4. */
 function glyphs(cmap: Buffer): Map<number, number> {
-  const offsets = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) => cmap.readUInt32BE(8 + 8 * i));
+  const offsets = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) =>
+    cmap.readUInt32BE(8 + 8 * i),
+  );
   const tables = offsets.map((offset) => cmap.subarray(offset));
   const wide = tables.find((table) => table.readUInt16BE(0) === 12);
   if (wide) return glyphsOfFormat12(wide);
@@ -48,7 +52,9 @@ function glyphs(cmap: Buffer): Map<number, number> {
 function glyphsOfFormat12(table: Buffer): Map<number, number> {
   const map = new Map<number, number>();
   for (let group = 0; group < table.readUInt32BE(12); group++) {
-    const [first, last, glyph] = [0, 4, 8].map((field) => table.readUInt32BE(16 + 12 * group + field));
+    const [first, last, glyph] = [0, 4, 8].map((field) =>
+      table.readUInt32BE(16 + 12 * group + field),
+    );
     for (let code = first!; code <= last!; code++) map.set(code, glyph! + code - first!);
   }
   return map;
@@ -75,16 +81,18 @@ function glyphsOfFormat4(table: Buffer): Map<number, number> {
 function normalised(fvar: Buffer, weight: number): number {
   const axis = fvar.readUInt16BE(4);
   const [low, plain, high] = [4, 8, 12].map((field) => fvar.readInt32BE(axis + field) / 65536);
-  return weight < plain! ? (weight - plain!) / (plain! - low!) : (weight - plain!) / (high! - plain!);
+  return weight < plain!
+    ? (weight - plain!) / (plain! - low!)
+    : (weight - plain!) / (high! - plain!);
 }
 
 /** The coordinate bent by the axis' segment map. */
 function bent(avar: Buffer | undefined, coordinate: number): number {
   if (!avar) return coordinate;
-  const points = Array.from({ length: avar.readUInt16BE(8) }, (_, i) => [
-    avar.readInt16BE(10 + 4 * i) / 16384,
-    avar.readInt16BE(12 + 4 * i) / 16384,
-  ]) as [number, number][];
+  const points = Array.from(
+    { length: avar.readUInt16BE(8) },
+    (_, i) => [avar.readInt16BE(10 + 4 * i) / 16384, avar.readInt16BE(12 + 4 * i) / 16384] as const,
+  );
   const next = points.findIndex(([from]) => from >= coordinate);
   if (next <= 0) return points.at(next)?.[1] ?? coordinate;
   const [[x0, y0], [x1, y1]] = [points[next - 1]!, points[next]!];
@@ -104,7 +112,10 @@ function widening(hvar: Buffer, coordinate: number): (glyph: number) => number {
   const mapAt = hvar.readUInt32BE(8);
   const regions = store.subarray(store.readUInt32BE(2));
   const factors = Array.from({ length: regions.readUInt16BE(2) }, (_, i) =>
-    tent([0, 2, 4].map((field) => regions.readInt16BE(4 + 6 * i + field) / 16384), coordinate),
+    tent(
+      [0, 2, 4].map((field) => regions.readInt16BE(4 + 6 * i + field) / 16384),
+      coordinate,
+    ),
   );
   const deltas = (outer: number, inner: number): number => {
     const data = store.subarray(store.readUInt32BE(8 + 4 * outer));
@@ -135,7 +146,10 @@ export function advancesOf(font: Font, weight: number): Map<number, number> {
   const unitsPerEm = font.get('head')!.readUInt16BE(18);
   const metrics = font.get('hhea')!.readUInt16BE(34);
   const hmtx = font.get('hmtx')!;
-  const wider = widening(font.get('HVAR')!, bent(font.get('avar'), normalised(font.get('fvar')!, weight)));
+  const wider = widening(
+    font.get('HVAR')!,
+    bent(font.get('avar'), normalised(font.get('fvar')!, weight)),
+  );
   const widths = new Map<number, number>();
   for (const [code, glyph] of glyphs(font.get('cmap')!)) {
     const advance = hmtx.readUInt16BE(4 * Math.min(glyph, metrics - 1)) + wider(glyph);

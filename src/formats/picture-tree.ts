@@ -72,7 +72,7 @@ export function treeOfMarkup(markup: string): XmlElement {
 
 function attributesOf(text: string): Map<string, string> {
   return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, value = '']) => [name!, decoded(value)]),
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decoded(value)]),
   );
 }
 

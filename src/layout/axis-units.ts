@@ -6,6 +6,7 @@ import {
   utcMonday,
   utcMonth,
   utcSecond,
+  type CountableTimeInterval,
   type TimeInterval,
 } from 'd3';
 import { clockName, fullDayName, monthName, weekdayName, yearName } from './date-words.ts';
@@ -108,11 +109,8 @@ const DAYS: AxisUnit = {
   tier: null,
 };
 
-function every(
-  interval: { every: (step: number) => TimeInterval | null },
-  step: number,
-): TimeInterval {
-  return interval.every(step)!;
+function every(interval: CountableTimeInterval, step: number): TimeInterval {
+  return interval.every(step) ?? interval;
 }
 
 function yearUnit(step: number, tier: AxisUnit | null): AxisUnit {

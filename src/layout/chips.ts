@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import { extentOf } from './time-scale.ts';
 
 import type { Unplaced } from './place-events.ts';
 import { CHIP_IDS, type Chip } from './scene.ts';
@@ -23,7 +22,7 @@ export function chipsOf(unplaced: readonly Unplaced[], y: number, width: number)
 }
 
 function chipOf(members: readonly Unplaced[], x: number, y: number): Chip {
-  const extents = members.map(({ event }) => extentOf(event.when.range)!);
+  const extents = members.map(({ event }) => event.extent);
   return {
     kind: 'chip',
     box: { x: x - WIDTH / 2, y, width: WIDTH, height: HEIGHT },

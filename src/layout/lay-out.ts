@@ -2,11 +2,18 @@ import type { EventKind } from '../events/kinds.ts';
 import { AXIS, axisOf } from './axis.ts';
 import { chipsOf } from './chips.ts';
 import { eventMarks } from './event-marks.ts';
-import { foldMark, foldObstacle, foldsInView, WORDS_AT, zigzagX } from './folds-in-view.ts';
+import {
+  foldMark,
+  foldObstacle,
+  type FoldInView,
+  foldsInView,
+  WORDS_AT,
+  zigzagX,
+} from './folds-in-view.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
-import { placeEvents, ROW } from './place-events.ts';
+import { placeEvents, ROW, type PlacingRules } from './place-events.ts';
 import { CAPTION_ROW, captionRows, publicationMarks } from './publications.ts';
-import type { Box, Caption, EventMark, Gridline, Rule, Scene, Segments } from './scene.ts';
+import type { Box, Caption, EventMark, Fold, Gridline, Rule, Scene, Segments } from './scene.ts';
 import { toX, type TimeScale, type Viewport } from './time-scale.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { undatedSection } from './undated.ts';
@@ -32,6 +39,8 @@ const CHIP_ROW = 30;
 const MOST_EVENTS = 400;
 /** More events than this make a picture crowded. */
 const CROWD = 60;
+/** From this width on there is room beside marks. */
+const NARROW = 600;
 const NONE: ReadonlySet<EventKind> = new Set();
 
 /**
@@ -41,22 +50,10 @@ const NONE: ReadonlySet<EventKind> = new Set();
 export function layOut(index: TimelineIndex, view: View): Scene {
   const { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable } = view;
   const { width } = scale;
-  const narrow = width < 600;
   const documents = index.timeline.extractions.map((extraction) => extraction.document);
   const x = (time: number): number => toX(scale, viewport, time);
   const folds = foldsInView(scale, viewport);
-  const placed = placeEvents(index, {
-    x,
-    width,
-    measure,
-    selected,
-    shows: (event) => !hidden.has(event.kind),
-    rows: view.rows ?? (narrow ? 28 : 14),
-    most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
-    below: narrow || index.dated.length <= CROWD,
-    folds: narrow ? 'crossed below' : 'kept clear',
-    obstacles: folds.map(foldObstacle),
-  });
+  const placed = placeEvents(index, placingRules(index, view, folds));
   const events = eventMarks(placed.placements, PLOT_TOP, index, selected);
   const chipTop = PLOT_TOP + placed.rows * ROW;
   const chips = chipsOf(placed.unplaced, chipTop + 2, width);
@@ -66,16 +63,9 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     PLOT_TOP + 3 * ROW,
   );
   const bottom = captionTop + captionRows(documents, { x, width }) * CAPTION_ROW + 8;
-  const undated = undatedSection(index, {
-    width,
-    margin: scale.stretches[0]!.from,
-    top: bottom + 10,
-    measure,
-    selected,
-    hidden,
-  });
+  const section = { width, margin: scale.stretches[0]?.from ?? 0, top: bottom + 10 };
+  const undated = undatedSection(index, { ...section, measure, selected, hidden });
   const boxes = labelBoxes(events);
-  const bars = events.map(({ bar }) => wider(bar.box, 12));
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
   return {
@@ -87,12 +77,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
       ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
       ...axis.tiers,
       ...axis.ticks,
-      ...folds.map((fold) => {
-        const x = zigzagX(fold);
-        const line = segments(x, PLOT_TOP, bottom - 8, boxes);
-        const free = segments(x + WORDS_AT - 4, PLOT_TOP, bottom, bars);
-        return foldMark(fold, line, free, measure);
-      }),
+      ...foldMarks(folds, events, bottom, measure),
       ...publicationMarks(documents, { x, width, top: captionTop, measure, cut }),
       ...events,
       ...chips,
@@ -100,6 +85,43 @@ export function layOut(index: TimelineIndex, view: View): Scene {
       ...(index.timeline.events.length === 0 ? [emptyCaption(width)] : []),
     ],
   };
+}
+
+function placingRules(
+  index: TimelineIndex,
+  { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable, rows }: View,
+  folds: readonly FoldInView[],
+): PlacingRules {
+  const { width } = scale;
+  const narrow = width < NARROW;
+  return {
+    x: (time) => toX(scale, viewport, time),
+    width,
+    measure,
+    selected,
+    shows: (event) => !hidden.has(event.kind),
+    rows: rows ?? (narrow ? 28 : 14),
+    most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
+    below: narrow || index.dated.length <= CROWD,
+    folds: narrow ? 'crossed below' : 'kept clear',
+    obstacles: folds.map(foldObstacle),
+  };
+}
+
+function foldMarks(
+  folds: readonly FoldInView[],
+  events: readonly EventMark[],
+  bottom: number,
+  measure: MeasureText,
+): Fold[] {
+  const labels = labelBoxes(events);
+  const bars = events.map(({ bar }) => wider(bar.box, 12));
+  return folds.map((fold) => {
+    const x = zigzagX(fold);
+    const line = segments(x, PLOT_TOP, bottom - 8, labels);
+    const free = segments(x + WORDS_AT - 4, PLOT_TOP, bottom, bars);
+    return foldMark(fold, line, free, measure);
+  });
 }
 
 function hairlines(width: number, at: readonly number[]): Rule[] {

@@ -24,7 +24,8 @@ const WIDTHS = {
 /** Measures with the width table of the bundled label font; never less than what a browser draws. */
 export const measureText: MeasureText = (text, size, weight) => {
   let width = 0;
-  for (const character of text) width += WIDTHS[weight].get(character.codePointAt(0)!) ?? UNKNOWN;
+  for (const character of text)
+    width += WIDTHS[weight].get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
   return (width / 1000) * size * MARGIN;
 };
 

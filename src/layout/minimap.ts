@@ -4,14 +4,7 @@ import { axisOf } from './axis.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import type { Box, TextLine } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import {
-  extentOf,
-  FIT,
-  timeInView,
-  toPosition,
-  type TimeScale,
-  type Viewport,
-} from './time-scale.ts';
+import { FIT, timeInView, toPosition, type TimeScale, type Viewport } from './time-scale.ts';
 
 /** The events of one kind that lie in one slot of the overview. */
 export interface MinimapBar extends Box {
@@ -41,7 +34,7 @@ const HOUR = 3_600_000;
 
 /** The overview's own scale: linear from the first event to the last. `toTime` and `toPosition` work on it. */
 export function minimapScale(index: TimelineIndex, width: number): TimeScale {
-  const extents = index.dated.map((event) => extentOf(event.when.range)!);
+  const extents = index.dated.map((event) => event.extent);
   const first = extents.reduce((least, { start }) => Math.min(least, start), Infinity);
   const last = extents.reduce((most, { end }) => Math.max(most, end), -Infinity);
   const [start, end] = extents.length > 0 ? [first, Math.max(last, first + HOUR)] : [0, 24 * HOUR];
@@ -82,7 +75,7 @@ function bars(
   const columns = new Map<number, Map<EventKind, number>>();
   for (const event of index.dated) {
     if (hidden.has(event.kind)) continue;
-    const { start, end } = extentOf(event.when.range)!;
+    const { start, end } = event.extent;
     const slot = Math.floor(toPosition(overview, (start + end) / 2) / SLOT);
     const column = columns.get(slot) ?? new Map<EventKind, number>();
     columns.set(slot, column.set(event.kind, (column.get(event.kind) ?? 0) + 1));

@@ -95,8 +95,9 @@ class FullColumns {
   /** Whether a mark would have to stand on a full column. */
   isIn({ left, right }: BarShape): boolean {
     if (this.#full.size === 0) return false;
-    const [first, last] = [left, right].map((x) => Math.round(x / FullColumns.#WIDTH));
-    for (let column = first!; column <= last!; column++) if (this.#full.has(column)) return true;
+    const first = Math.round(left / FullColumns.#WIDTH);
+    const last = Math.round(right / FullColumns.#WIDTH);
+    for (let column = first; column <= last; column++) if (this.#full.has(column)) return true;
     return false;
   }
 

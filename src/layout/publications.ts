@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../document/source-document.ts';
+import type { TimeAnchor } from '../document/time-anchor.ts';
 import { dayName } from './date-words.ts';
 import { EDGE, QUIET_SIZE } from './labels.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -14,6 +15,7 @@ const GAP = 7;
 
 interface Published {
   readonly document: SourceDocument;
+  readonly created: TimeAnchor;
   readonly number: number;
   readonly x: number;
 }
@@ -34,9 +36,12 @@ function published(
   { x, width }: Pick<PublicationRules, 'x' | 'width'>,
 ): Published[] {
   const all = documents.flatMap((document, i) => {
-    if (!document.created) return [];
-    const { start, end } = document.created.when;
-    return [{ document, number: i + 1, x: x(end - start >= DAY ? (start + end) / 2 : start) }];
+    const { created } = document;
+    if (!created) return [];
+    const { start, end } = created.when;
+    return [
+      { document, created, number: i + 1, x: x(end - start >= DAY ? (start + end) / 2 : start) },
+    ];
   });
   const inView = all.filter((one) => one.x > 0 && one.x < width).sort((a, b) => a.x - b.x);
   return inView.filter((one, i) => i === 0 || one.x - inView[i - 1]!.x > APART);
@@ -57,8 +62,8 @@ export function publicationMarks(
 ): Publication[] {
   const taken: number[][] = Array.from({ length: MOST_ROWS }, () => []);
   const inView = published(documents, rules);
-  return inView.map(({ document, number, x }, i) => {
-    const words = publicationWords(document, number);
+  return inView.map(({ document, created, number, x }, i) => {
+    const words = publicationWords(created, number);
     const width = rules.measure(words, QUIET_SIZE, 400);
     const right = x + GAP + width <= rules.width - EDGE;
     const from = right ? x + GAP : x - GAP - width;
@@ -83,8 +88,7 @@ export function publicationMarks(
 }
 
 /** "article 2 published, 15:29, UTC+1"; of a document whose day alone is known: "article 1 published 14 August 2025". */
-function publicationWords(document: SourceDocument, number: number): string {
-  const { when, offset, known } = document.created!;
+function publicationWords({ when, offset, known }: TimeAnchor, number: number): string {
   const local = when.start + offset * 60_000;
   const guess = known === 'inferred' ? ' (inferred)' : '';
   if (when.end - when.start >= DAY) {

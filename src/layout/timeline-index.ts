@@ -1,10 +1,14 @@
+import type { TimeRange } from '../document/time-range.ts';
 import type { Timeline } from '../extract.ts';
-import type { TimelineEvent } from '../merge/timeline-event.ts';
+import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
 import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
 
-/** A dated event. */
-export type DatedEvent = TimelineEvent & { readonly when: NonNullable<TimelineEvent['when']> };
+/** An event with a place on the axis, and the stretch of time within its known bounds. */
+export interface DatedEvent extends TimelineEvent {
+  readonly when: When;
+  readonly extent: TimeRange;
+}
 
 /** A timeline made ready to be laid out again and again. Made once for a timeline. */
 export interface TimelineIndex {
@@ -17,31 +21,27 @@ export interface TimelineIndex {
   readonly undated: readonly TimelineEvent[];
 }
 
-function isDated(event: TimelineEvent): event is DatedEvent {
-  return event.when !== null && extentOf(event.when.range) !== null;
+/** The event as a dated one; null where nothing is known of its time. */
+function dated(event: TimelineEvent): DatedEvent | null {
+  const { when } = event;
+  const extent = when && extentOf(when.range);
+  return when && extent ? { ...event, when, extent } : null;
 }
 
-function firstMoment(event: DatedEvent): number {
-  return extentOf(event.when.range)!.start;
+function bySalience(a: DatedEvent, b: DatedEvent): number {
+  return b.salience - a.salience || a.extent.start - b.extent.start || (a.id < b.id ? -1 : 1);
 }
 
 /** Prepares a timeline for layout. */
 export function indexTimeline(timeline: Timeline): TimelineIndex {
-  const dated = timeline.events
-    .filter(isDated)
-    .map((event) => ({ event, start: firstMoment(event) }))
-    .sort(
-      (a, b) =>
-        b.event.salience - a.event.salience ||
-        a.start - b.start ||
-        (a.event.id < b.event.id ? -1 : 1),
-    );
+  const onAxis = timeline.events.flatMap((event) => dated(event) ?? []).sort(bySalience);
+  const ids = new Set(onAxis.map((event) => event.id));
   return {
     timeline,
     documents: new Map(timeline.extractions.map(({ document }) => [document.id, document])),
     byId: new Map(timeline.events.map((event) => [event.id, event])),
-    dated: dated.map(({ event }) => event),
-    undated: timeline.events.filter((event) => !isDated(event)),
+    dated: onAxis,
+    undated: timeline.events.filter((event) => !ids.has(event.id)),
   };
 }
 
