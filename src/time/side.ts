@@ -37,11 +37,16 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const verbs = near(sentence.verbs, span, REACH);
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
-  const lead = text.slice(Math.max(sentence.from, span.from - reach), span.from);
+  const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));
   if (PLANS.test(lead)) return 'future';
   const attribute = /^['’]s\b/.test(text.slice(span.to, span.to + 3));
   const side = verb ? sideOfVerb(text, verb, verbs, attribute) : 'unknown';
   return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
+}
+
+/** Any white space as plain spaces. */
+function spaced(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 function sideOfVerb(
@@ -59,7 +64,7 @@ function sideOfVerb(
 }
 
 function isInfinitive(text: string, { tense, head }: VerbGroup): boolean {
-  return tense === null && /^to $/i.test(text.slice(Math.max(0, head.from - 3), head.from));
+  return tense === null && /^to\s$/i.test(text.slice(Math.max(0, head.from - 3), head.from));
 }
 
 function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): VerbGroup | null {

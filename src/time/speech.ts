@@ -78,7 +78,9 @@ export function speechDay(
   const last = reports.at(-1);
   if (!last || sentence.index - last.sentence > 2) return null;
   if (last.sentence === sentence.index) return last;
-  return RUNS_ON.test(text.slice(sentence.from, sentence.from + 60)) ? last : null;
+  return RUNS_ON.test(text.slice(sentence.from, sentence.from + 60).replace(/\s/g, ' '))
+    ? last
+    : null;
 }
 
 /** Whether a day told at `span` is that of a report: not quoted, no attribute ("Friday's summit"), by its verb. */

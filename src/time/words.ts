@@ -160,10 +160,10 @@ export function readNumber(text: string): number | null {
 export function readOrdinal(text: string): number | null {
   const digits = /^\d+/.exec(text);
   if (digits) return Number(digits[0]);
-  const [tens, last] = text.toLowerCase().split(/[ -]/);
-  if (last === undefined) return ORDINALS[tens!] ?? null;
+  const [tens = '', last] = text.toLowerCase().split(/[ -]/);
+  if (last === undefined) return ORDINALS[tens] ?? null;
   const unit = ORDINALS[last];
-  const ten = SMALL_NUMBERS[tens!];
+  const ten = SMALL_NUMBERS[tens];
   return unit === undefined || ten === undefined ? null : ten + unit;
 }
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../src/document/source-document.ts';
 import { slice } from '../../src/document/span.ts';
+import type { UncertainRange } from '../../src/document/time-range.ts';
 import { findSentences } from '../../src/language/find-sentences.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 import type { TimeExpression } from '../../src/time/time-expression.ts';
@@ -12,10 +13,9 @@ export interface Annotated {
 
 /** Takes `{words|value}` out of a text. Braces that hold no `|` stay. */
 export function parseAnnotated(source: string): Annotated {
-  const marks = [...source.matchAll(/\{([^{}|]+)\|([^{}|]*)\}/g)].map(([, text, value]) => ({
-    text: text!,
-    value: value!,
-  }));
+  const marks = [...source.matchAll(/\{([^{}|]+)\|([^{}|]*)\}/g)].map(
+    ([, text = '', value = '']) => ({ text, value }),
+  );
   return { text: source.replace(/\{([^{}|]+)\|[^{}|]*\}/g, '$1'), marks };
 }
 
@@ -61,4 +61,10 @@ export function daysOf({ range }: TimeExpression): string | null {
   if (!range) return null;
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   return `${day(range.start.start)} ${day(range.end.end - 1)}`;
+}
+
+/** The range of an expression that has one. */
+export function rangeOf({ value, range }: TimeExpression): UncertainRange {
+  if (!range) throw new Error(`No range in ${value}`);
+  return range;
 }

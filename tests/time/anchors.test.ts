@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { slice } from '../../src/document/span.ts';
 import { timesIn } from '../support/annotated.ts';
 
 /** Published on Friday, 15 August 2025. */
@@ -17,10 +16,8 @@ describe('the day from which an expression counts', () => {
       'Speaking at the White House, he said: “We have a meeting with President Putin tomorrow, I think.”';
     const tomorrow = timesIn(text).at(-1)!;
     expect(tomorrow.value).toBe('2025-08-15');
-    expect(tomorrow.anchor.kind).toBe('speech');
-    expect(tomorrow.anchor.kind === 'speech' && slice(text, tomorrow.anchor.span!)).toBe(
-      'Thursday',
-    );
+    const from = text.indexOf('Thursday');
+    expect(tomorrow.anchor).toEqual({ kind: 'speech', span: { from, to: from + 8 } });
   });
 
   it('is that of writing where no day of the speech is told', () => {
@@ -36,7 +33,7 @@ describe('the day from which an expression counts', () => {
     const [march, later] = timesIn(text);
     expect(later).toMatchObject({
       value: '2023-08',
-      anchor: { kind: 'expression', span: march!.span },
+      anchor: { kind: 'expression', span: march?.span },
     });
   });
 

@@ -67,8 +67,8 @@ describe('parts of months', () => {
     ['It reopened in {early May 2024|2024-05}.', 'START', '2024-05-01 2024-05-10'],
   ])('%s', (source, mod, days) => {
     const { text, marks } = parseAnnotated(source);
-    const [time] = timesIn(text, PUBLISHED);
-    expect(asMarks(text, [time!])).toEqual(marks);
-    expect([time!.mod, daysOf(time!)]).toEqual([mod, days]);
+    const time = timeIn(text, PUBLISHED);
+    expect(asMarks(text, [time])).toEqual(marks);
+    expect([time.mod, daysOf(time)]).toEqual([mod, days]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/document/span.ts';
 import type { Sentence } from '../../src/language/sentence.ts';
 import { findTimes } from '../../src/time/find-times.ts';
-import { storyOf, timesIn } from '../support/annotated.ts';
+import { rangeOf, storyOf, timeIn, timesIn } from '../support/annotated.ts';
 
 const WORDS = [
   'on',
@@ -101,9 +101,10 @@ describe('for any text', () => {
     fc.assert(
       fc.property(text, published, (source, day) => {
         for (const time of timesIn(source, day)) {
-          if (time.edtf !== null) expect(() => edtf(time.edtf!)).not.toThrow();
-          if (time.range === null) continue;
-          const { start, end } = time.range;
+          const { edtf: written, range } = time;
+          if (written !== null) expect(() => edtf(written)).not.toThrow();
+          if (range === null) continue;
+          const { start, end } = range;
           expect(start.start <= start.end && end.start <= end.end && start.start < end.end).toBe(
             true,
           );
@@ -149,10 +150,10 @@ describe('the day of writing', () => {
       fc.property(fc.constantFrom(...DEICTIC), weeks, (source, k) => {
         const by = k * 7 * 86_400_000;
         const later = new Date(Date.parse('2025-08-15T00:00:00Z') + by).toISOString().slice(0, 10);
-        const [before] = timesIn(source);
-        const [after] = timesIn(source, later);
-        expect(after!.range!.start.start - before!.range!.start.start).toBe(by);
-        expect(after!.range!.end.end - before!.range!.end.end).toBe(by);
+        const before = rangeOf(timeIn(source));
+        const after = rangeOf(timeIn(source, later));
+        expect(after.start.start - before.start.start).toBe(by);
+        expect(after.end.end - before.end.end).toBe(by);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asMarks, parseAnnotated, timeIn, timesIn } from '../support/annotated.ts';
+import { asMarks, parseAnnotated, rangeOf, timeIn, timesIn } from '../support/annotated.ts';
 
 /** Published on Friday, 15 August 2025. */
 describe('times of day', () => {
@@ -20,18 +20,22 @@ describe('times of day', () => {
   });
 
   it('places a zone’s clock in UTC', () => {
-    const { range, granularity } = timeIn('Updated 14:29 BST, 15 August 2025.');
-    expect(new Date(range!.start.start).toISOString()).toBe('2025-08-15T13:29:00.000Z');
-    expect(granularity).toBe('minute');
+    const time = timeIn('Updated 14:29 BST, 15 August 2025.');
+    expect(new Date(rangeOf(time).start.start).toISOString()).toBe('2025-08-15T13:29:00.000Z');
+    expect(time.granularity).toBe('minute');
   });
 
   it('gives a part of the day soft ends, in the zone that is named', () => {
-    const { range, mod } = timeIn('He was seen boarding around lunchtime UK time on Friday.');
+    const time = timeIn('He was seen boarding around lunchtime UK time on Friday.');
+    const { start, end } = rangeOf(time);
     const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
-    expect(mod).toBe('APPROX');
-    expect(
-      [range!.start.start, range!.start.end, range!.end.start, range!.end.end].map(clock),
-    ).toEqual(['10:00', '11:30', '12:30', '14:00']);
+    expect(time.mod).toBe('APPROX');
+    expect([start.start, start.end, end.start, end.end].map(clock)).toEqual([
+      '10:00',
+      '11:30',
+      '12:30',
+      '14:00',
+    ]);
   });
 
   it.each([

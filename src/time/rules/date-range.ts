@@ -1,5 +1,5 @@
 import type { ParsingContext } from 'chrono-node';
-import type { Refiner } from 'chrono-node/en';
+import { refiner } from '../refiner.ts';
 import { between, type Meaning } from '../setting.ts';
 import { TimexResult } from '../timex-result.ts';
 
@@ -12,18 +12,16 @@ const MOVED_BEFORE =
  * Joins the two ends of a range told by two dates: "from 2010 to 2016", "January-March 2024", "between 28 August and
  * 3 September". "Postponed from 12 to 19 August" is no range; nor is "A and B" without "between".
  */
-export const dateRange: Refiner = {
-  refine: (context, results) => {
-    const joined: TimexResult[] = [];
-    for (const result of results as TimexResult[]) {
-      const last = joined.at(-1);
-      const range = last && rangeOf(context, last, result);
-      if (range) joined[joined.length - 1] = range;
-      else joined.push(result);
-    }
-    return joined;
-  },
-};
+export const dateRange = refiner((context, results) => {
+  const joined: TimexResult[] = [];
+  for (const result of results) {
+    const last = joined.at(-1);
+    const range = last && rangeOf(context, last, result);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(result);
+  }
+  return joined;
+});
 
 function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): TimexResult | null {
   if (!isEnd(a) || !isEnd(b)) return null;

@@ -27,17 +27,14 @@ export const dayMonth = rule(
 
 function construct(match: Match): Found | null {
   const { groups, before } = match;
-  const { first, last, month } = groups;
-  if (
-    !/^\p{Lu}/u.test(month!) ||
-    /[\d.$£€]$/.test(before.trimEnd().slice(-1) === '.' ? '' : before)
-  )
+  const { first = '', month = '', last } = groups;
+  if (!/^\p{Lu}/u.test(month) || /[\d.$£€]$/.test(before.trimEnd().slice(-1) === '.' ? '' : before))
     return null;
   const meaning = monthDate({
-    month: monthNumber(month!),
-    firstDay: readOrdinal(first!) ?? 0,
+    month: monthNumber(month),
+    firstDay: readOrdinal(first) ?? 0,
     ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
     year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
   });
-  return { type: 'DATE', meaning, ends: rangeEnds(match, first!, last) };
+  return { type: 'DATE', meaning, ends: rangeEnds(match, first, last) };
 }

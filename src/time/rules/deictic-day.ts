@@ -44,7 +44,7 @@ export const deicticDay = rule(
   },
 );
 
-function ofDay(word: string, shift: number): Found {
-  const time = daypart(word)!;
-  return { type: 'TIME', meaning: timeOfToday(time, shift) };
+function ofDay(word: string, shift: number): Found | null {
+  const time = daypart(word);
+  return time && { type: 'TIME', meaning: timeOfToday(time, shift) };
 }

@@ -34,8 +34,8 @@ function construct(match: Match): (Found & { from?: number }) | null {
 
 function read(match: Match): Found | null {
   const { groups, before, after, matched } = match;
-  const { amount, near, unit } = groups;
-  const plural = /s$/i.test(unit!);
+  const { amount, near, unit = '' } = groups;
+  const plural = /s$/i.test(unit);
   if (
     amount === undefined &&
     (near === undefined || near === 'the' || !plural) &&
@@ -45,10 +45,10 @@ function read(match: Match): Found | null {
   if (amount !== undefined && !fits(amount, plural, match)) return null;
   if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
   if (near === 'the' && amount === undefined) return null;
-  if (/^centur/i.test(unit!) && SCORED.test(before)) return null;
+  if (/^centur/i.test(unit) && SCORED.test(before)) return null;
   if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
   if (
-    /^(?:second|quarter)$/i.test(unit!) &&
+    /^(?:second|quarter)$/i.test(unit) &&
     (amount === undefined || /^(?:an?|half an?)$/i.test(amount)) &&
     !/-/.test(matched)
   )
@@ -62,7 +62,7 @@ function read(match: Match): Found | null {
   )
     return null;
   if (
-    /^day$/i.test(unit!) &&
+    /^day$/i.test(unit) &&
     amount !== undefined &&
     /^a$/i.test(amount) &&
     near === undefined &&
@@ -71,10 +71,10 @@ function read(match: Match): Found | null {
     groups['suffix'] === undefined
   )
     return null;
-  const value = durationValue(amount, unit!, groups['half'] !== undefined);
+  const value = durationValue(amount, unit, groups['half'] !== undefined);
   if (value === null) return null;
   const mod = MODS.find(([words]) => words.test(groups['mod'] ?? ''))?.[1];
-  return { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit!)), mod };
+  return { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)), mod };
 }
 
 /** A plural without a number: "for weeks", "years of war". */

@@ -26,20 +26,20 @@ export const monthDay = rule(
 
 function construct(match: Match): Found | null {
   const { groups, after } = match;
-  const { month, first, last } = groups;
-  if (!/^\p{Lu}/u.test(month!) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
+  const { first = '', month = '', last } = groups;
+  if (!/^\p{Lu}/u.test(month) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
     return null;
-  const firstDay = readOrdinal(first!) ?? 0;
+  const firstDay = readOrdinal(first) ?? 0;
   if (
-    /^[a-z]/.test(first!) &&
-    !/^(?:January|February|March|April|June|July|Aug|Sep|Oct|Nov|Dec)/.test(month!)
+    /^[a-z]/.test(first) &&
+    !/^(?:January|February|March|April|June|July|Aug|Sep|Oct|Nov|Dec)/.test(month)
   )
     return null;
   return {
     type: 'DATE',
-    ends: rangeEnds(match, first!, last),
+    ends: rangeEnds(match, first, last),
     meaning: monthDate({
-      month: monthNumber(month!),
+      month: monthNumber(month),
       firstDay,
       ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
       year: readYear(groups['year'] ?? groups['ancient'], groups['era']),

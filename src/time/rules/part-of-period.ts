@@ -1,6 +1,6 @@
 import type { ParsingContext } from 'chrono-node';
-import type { Refiner } from 'chrono-node/en';
 import { partOfSlot, type Part } from '../reading.ts';
+import { refiner } from '../refiner.ts';
 import type { Meaning } from '../setting.ts';
 import { TimexResult } from '../timex-result.ts';
 
@@ -8,12 +8,9 @@ const BEFORE =
   /(?:\b(?:the|a|an) )?\b(?:(?<early>earl(?:y|ier)(?: in| on)?|beginning of|start of|early part of|first part of|opening of|turn of)|(?<mid>mid|middle of|midst of)|(?<late>later?(?: in| on)?|end of|close of|latter part of|last part of|final part of))(?: (?:the|on))?[ -]$/i;
 
 /** "early May", "the end of 1990", "mid-July", "late Monday": takes the words that say which part is meant. */
-export const partOfPeriod: Refiner = {
-  refine: (context, results) =>
-    (results as TimexResult[]).map((result, i) =>
-      withPart(context, result, results[i - 1] as TimexResult | undefined),
-    ),
-};
+export const partOfPeriod = refiner((context, results) =>
+  results.map((result, i) => withPart(context, result, results[i - 1])),
+);
 
 function withPart(
   context: ParsingContext,

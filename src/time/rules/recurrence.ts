@@ -63,8 +63,8 @@ function construct(match: Match): Found | null {
   }
   if (month !== undefined) return set(`XXXX-${pad(monthNumber(month))}`);
   if (season !== undefined) return set(`XXXX-${SEASONS[season.toLowerCase()]!}`);
-  if (part !== undefined) return set(`XXXX-XX-XX${daypart(part)!.value}`);
-  if (unit === undefined) return set(durationValue('1', groups['perUnit']!)!);
+  if (part !== undefined) return set(`XXXX-XX-XX${daypart(part)?.value ?? ''}`);
+  if (unit === undefined) return set(durationValue('1', groups['perUnit'] ?? 'day'));
   if (/second/i.test(unit)) return null;
   const count =
     groups['other'] !== undefined
@@ -72,9 +72,9 @@ function construct(match: Match): Found | null {
       : groups['count'] === undefined
         ? 1
         : readNumber(groups['count']);
-  return set(durationValue(String(count), unit)!, unit);
+  return set(durationValue(String(count), unit), unit);
 }
 
-function set(value: string, unit = 'day'): Found {
-  return { type: 'SET', meaning: unplaced(value, unitGranularity(unit)) };
+function set(value: string | null, unit = 'day'): Found | null {
+  return value === null ? null : { type: 'SET', meaning: unplaced(value, unitGranularity(unit)) };
 }

@@ -40,7 +40,7 @@ function construct({ groups, matched, before, after }: Match): Found | null {
     };
   }
   const unit = groups['unit']!.toLowerCase() as CalendarUnit;
-  const which = (groups['which'] ?? groups['the_which'])!.toLowerCase();
+  const which = (groups['which'] ?? groups['the_which'] ?? '').toLowerCase();
   if (unit === 'day' && which !== 'this') return null;
   if (/^This (?:Week|Day|Year)/.test(matched) && /["“”]$/.test(before)) return null;
   if (

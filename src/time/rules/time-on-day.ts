@@ -1,5 +1,5 @@
 import type { ParsingContext } from 'chrono-node';
-import type { Refiner } from 'chrono-node/en';
+import { refiner } from '../refiner.ts';
 import { timeOn } from '../time-meaning.ts';
 import { daypart } from '../time-of-day.ts';
 import { TimexResult } from '../timex-result.ts';
@@ -11,13 +11,12 @@ const BETWEEN_TIME_AND_DAY = /^,? (?:on |of |in |late |early )?(?:the )?$|^,? $|
 const BETWEEN_DAY_AND_TIME = /^,? (?:at |in )?(?:about |around )?$|^ • $|^, at $/;
 
 /** Joins a day and its time: "Thursday night", "noon on 3 August", "Aug. 12 at 8 p.m.", "15 August 2025, 10:29". */
-export const timeOnDay: Refiner = {
-  refine: (context, results) =>
-    joinNeighbours(
-      context,
-      (results as TimexResult[]).map((result) => withDaypart(context, result)),
-    ),
-};
+export const timeOnDay = refiner((context, results) =>
+  joinNeighbours(
+    context,
+    results.map((result) => withDaypart(context, result)),
+  ),
+);
 
 /** "Thursday" and what follows it. */
 function withDaypart(context: ParsingContext, day: TimexResult): TimexResult {
@@ -35,38 +34,34 @@ function withDaypart(context: ParsingContext, day: TimexResult): TimexResult {
 }
 
 function joinNeighbours(context: ParsingContext, results: readonly TimexResult[]): TimexResult[] {
-  const joined: TimexResult[] = [];
+  const kept: TimexResult[] = [];
   for (const result of results) {
-    const last = joined.at(-1);
+    const last = kept.at(-1);
     const both = last && join(context, last, result);
-    if (both) joined[joined.length - 1] = both;
-    else if (!last || result.index >= last.to) joined.push(result);
+    if (both) kept[kept.length - 1] = both;
+    else if (!last || result.index >= last.to) kept.push(result);
   }
-  return joined;
+  return kept;
 }
 
 function join(context: ParsingContext, a: TimexResult, b: TimexResult): TimexResult | null {
   const between = context.text.slice(a.to, b.index);
   if (between.length > 12) return null;
-  if (a.found.timeOfDay && isDay(b) && BETWEEN_TIME_AND_DAY.test(between))
-    return joinedResult(context, a, b, a, b);
-  if (b.found.timeOfDay && isDay(a) && BETWEEN_DAY_AND_TIME.test(between))
-    return joinedResult(context, a, b, b, a);
+  if (isDay(b) && BETWEEN_TIME_AND_DAY.test(between)) return joined(context, [a, b], a, b);
+  if (isDay(a) && BETWEEN_DAY_AND_TIME.test(between)) return joined(context, [a, b], b, a);
   return null;
 }
 
-function joinedResult(
+function joined(
   context: ParsingContext,
-  a: TimexResult,
-  b: TimexResult,
+  [first, last]: readonly [TimexResult, TimexResult],
   time: TimexResult,
   day: TimexResult,
-) {
-  return new TimexResult(context, time.rule, a.index, b.to, {
-    type: 'TIME',
-    meaning: timeOn(time.found.timeOfDay!, day.found.meaning),
-    mod: time.found.mod,
-  });
+): TimexResult | null {
+  const { timeOfDay, mod } = time.found;
+  if (!timeOfDay) return null;
+  const meaning = timeOn(timeOfDay, day.found.meaning);
+  return new TimexResult(context, time.rule, first.index, last.to, { type: 'TIME', meaning, mod });
 }
 
 const DAY_RULES = new Set([

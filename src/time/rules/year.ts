@@ -17,7 +17,7 @@ export const year = rule(
 
 /** What stands before a number that is a year. */
 const LEADS_IN =
-  /(?:^|[\s("'/\[-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
+  /(?:^|[\s("'/[-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
 /** Of these some also stand before counts. */
 const UNSURE =
   /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
