@@ -83,8 +83,7 @@ export function whenInWords(when: Pick<When, 'range'>): string {
   const whole = outer(range);
   if (whole.start <= EARLIEST && whole.end >= LATEST) return 'at an unknown time';
   if (whole.end >= LATEST) {
-    const sure = range.end.start > range.start.end ? range.start.start : range.start.start;
-    return core(range) ? `since ${pointName(sure)}` : `after ${lastBefore(sure)}`;
+    return core(range) ? `since ${pointName(whole.start)}` : `after ${lastBefore(whole.start)}`;
   }
   if (whole.start <= EARLIEST) {
     return core(range) ? `until ${lastBefore(whole.end)}` : `before ${pointName(whole.end)}`;
