@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/time/fold.ts';
 import { LONGEST_PIECE, pieces } from '../../src/time/pieces.ts';
 
+fc.configureGlobal({ seed: 20250815 });
+
 describe('fold', () => {
   it('makes spaces, dashes, apostrophes and digits plain', () => {
     expect(fold('１5\u00a0\n August—Friday’s\u00ad').text).toBe("15 August-Friday's");

@@ -6,6 +6,8 @@ import type { Sentence } from '../../src/language/sentence.ts';
 import { findTimes } from '../../src/time/find-times.ts';
 import { rangeOf, storyOf, timeIn, timesIn } from '../support/annotated.ts';
 
+fc.configureGlobal({ seed: 20250815 });
+
 const WORDS = [
   'on',
   'in',
