@@ -60,6 +60,46 @@ test('the overview moves the picture', async ({ story }) => {
   expect(await story.ticks()).not.toEqual(zoomed);
 });
 
+test('the window of the overview can be dragged, and a click puts it elsewhere', async ({
+  story,
+}) => {
+  const { page } = story;
+  const box = await page.getByRole('slider', { name: 'Time in view' }).boundingBox();
+  if (!box) throw new Error('the overview is not on the page');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const zoomed = await story.ticks();
+  await page.mouse.click(box.x + 100, box.y + 20);
+  const left = await story.ticks();
+  expect(left).not.toEqual(zoomed);
+  await page.mouse.move(box.x + 100, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 900, box.y + 20, { steps: 5 });
+  await page.mouse.up();
+  expect(await story.ticks()).not.toEqual(left);
+});
+
+test('pointing at a passage lights up its mark', async ({ story }) => {
+  await story.openArticle(/Healey hopes/);
+  await story.page
+    .getByRole('article')
+    .getByRole('link', { name: /boarding/ })
+    .first()
+    .hover();
+  await expect(story.mark(/board/i).first()).toHaveClass(/hovered/);
+});
+
+test('the choice of colours holds after a reload', async ({ story }) => {
+  const { page } = story;
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.getByLabel('Colours').selectOption('Dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+  expect(await paper()).toBe(dark);
+});
+
 test('the keys lead from mark to mark, choose and let go', async ({ story }) => {
   const { page } = story;
   await story.picture().focus();

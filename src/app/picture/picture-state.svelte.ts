@@ -1,6 +1,7 @@
 import { layOut } from '../../layout/lay-out.ts';
 import type { View } from '../../layout/lay-out.ts';
 import { minimapOf } from '../../layout/minimap.ts';
+import { FIT } from '../../layout/time-scale.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
@@ -42,6 +43,11 @@ export class PictureState {
     rows: this.#view.rows,
   }));
   readonly scene = $derived.by(() => layOut(this.index, this.view));
+  /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
+  readonly wholeHeight = $derived.by(
+    () =>
+      layOut(this.index, { scale: this.#view.scale, viewport: FIT, rows: this.#view.rows }).height,
+  );
   readonly minimap = $derived.by(() =>
     minimapOf(this.index, this.#view.scale, this.#view.viewport),
   );
