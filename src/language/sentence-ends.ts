@@ -9,6 +9,9 @@ import {
 const TERMINATOR = /[.!?…]+["'”’)\]»]*(?=\s|$)/g;
 const LAST_TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
 const NEXT_TOKEN = /^[\s"'“”‘’([«—–-]*([\p{L}\p{N}]+)/u;
+/** "15. August": a day as an ordinal. */
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const LOOK = 40;
 
 /** Longest sentence, in characters: what runs on is cut at white space, so that every later step has a bound. */
@@ -63,6 +66,7 @@ function endsSentence(part: string, at: number, mark: string, end: number): bool
   const token = LAST_TOKEN.exec(part.slice(Math.max(0, at - LOOK), at))?.[0] ?? '';
   const lower = token.toLowerCase();
   if (LEADING_ABBREVIATIONS.has(lower) && !/["'”’)]/.test(mark)) return false;
+  if (/^\d{1,2}$/.test(token) && MONTH.test(next)) return false;
   const startsAfresh = SENTENCE_STARTERS.has(next.toLowerCase());
   if (TRAILING_ABBREVIATIONS.has(lower) && !(lower === 'may'))
     return abbreviationEnds(token, lower, startsAfresh);

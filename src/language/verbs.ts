@@ -31,6 +31,9 @@ export function findVerbs(words: readonly Word[]): VerbGroup[] {
   return groups;
 }
 
+/** "might not ever have been being": no group has more helpers, in words. */
+const LONGEST_GROUP = 8;
+
 interface Helpers {
   tense: Tense | null;
   perfect: boolean;
@@ -54,7 +57,7 @@ function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next
   };
   let at = start;
   let lastHelper = -1;
-  for (; at < words.length; at++) {
+  for (; at < words.length && at - start < LONGEST_GROUP; at++) {
     const word = words[at];
     if (!word || (at > start && breaks(word))) break;
     if (takeHelper(helpers, word.lower)) lastHelper = at;

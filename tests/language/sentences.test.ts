@@ -26,6 +26,7 @@ describe('a story is cut into sentences', () => {
     'The panel … has adjourned. |It meets again in May. |No date is set.',
     'J. K. Rowling wrote it. |Critics approved.',
     'She was born on Jan. 5, 1990. |He was born later.',
+    'They met on 15. August in Graz. |It rained.',
     'It is No. 5 on the list. |Nothing else matters.',
   ])('%s', (source) => {
     const { text, parts } = cut(source);

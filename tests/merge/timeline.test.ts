@@ -38,14 +38,12 @@ describe('one event is told once', () => {
   const { events, inferred } = timelineOf([DATED, UNDATED]);
 
   it('an article without a date shares the dates of the events that another one dates', () => {
-    expect(events.map(say)).toEqual(
-      [
-        '1991 conflict army, Freedonia',
-        '[2025-08-11..2025-08-14] call European leaders, Ann Lee',
-        '2025-08-14 meeting Ann Lee, Jean Roux',
-        '2025-08-19 summit Ann Lee, Ole Berg',
-      ].map((line) => (line.startsWith('1991') ? expect.stringMatching(/^1991 conflict/) : line)),
-    );
+    expect(events.slice(1).map(say)).toEqual([
+      '[2025-08-11..2025-08-14] call European leaders, Ann Lee',
+      '2025-08-14 meeting Ann Lee, Jean Roux',
+      '2025-08-19 summit Ann Lee, Ole Berg',
+    ]);
+    expect(events[0]).toMatchObject({ kind: 'conflict', when: { edtf: '1991' } });
   });
 
   it('keeps every passage, and says why they were joined', () => {

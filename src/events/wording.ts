@@ -1,0 +1,61 @@
+import { surname } from '../language/names.ts';
+import type { NameType } from '../language/names.ts';
+import type { Named, Status } from './event-mention.ts';
+
+/** Longest title, in characters; a longer one is cut at a word with an ellipsis. */
+const TITLE_LENGTH = 72;
+
+/** A person by the last name, anything else as it is. */
+export const shortName = (named: { name: string; type: NameType }): string =>
+  named.type === 'person' ? surname(named.name) : named.name;
+
+/** Whether a verb after these takes the plural: several, or a group ("European leaders"). */
+export const isPlural = (subject: readonly Named[]) =>
+  subject.length > 1 ||
+  (/[^s]s$/.test(subject[0]?.name ?? '') &&
+    /^\p{Lu}?[\p{L}-]* ?\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
+
+/** A verb as a title tells it: "meets", "to meet", "may meet", "does not meet". */
+export function inStatus(lemma: string, status: Status, plural: boolean): string {
+  switch (status) {
+    case 'happened':
+      return thirdPerson(lemma, plural);
+    case 'planned':
+      return `to ${lemma}`;
+    case 'possible':
+      return `may ${lemma}`;
+    case 'denied':
+      return `${plural ? 'do' : 'does'} not ${lemma}`;
+  }
+}
+
+function thirdPerson(lemma: string, plural: boolean): string {
+  if (lemma === 'be') return plural ? 'are' : 'is';
+  if (plural) return lemma;
+  if (lemma === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+/** Words as a title: one line, typographers' quotation marks, a capital, no longer than `TITLE_LENGTH`. */
+export const toTitle = (words: string): string => shorten(capitalise(tidy(words)));
+
+const tidy = (title: string) =>
+  title
+    .replace(/\s+/g, ' ')
+    .replace(/["]([^"]*)["]/g, '“$1”')
+    .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
+    .replace(/[\s,;:.]+”$/, '”')
+    .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
+    .trim();
+
+const isBalanced = (title: string) => title.split('(').length === title.split(')').length;
+
+const capitalise = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
+
+function shorten(title: string): string {
+  if (title.length <= TITLE_LENGTH) return title;
+  const cut = title.slice(0, TITLE_LENGTH - 1);
+  const short = cut.slice(0, Math.max(cut.lastIndexOf(' '), 24)).replace(/[\s,;:.“(–-]+$/, '');
+  return `${short}…${short.includes('“') && !short.includes('”') ? '”' : ''}`;
+}
