@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shelf } from '../../src/app/state/saved-story.ts';
 import { StoryState } from '../../src/app/state/story-state.svelte.ts';
-import type { EngineReports } from '../../src/app/state/story-state.svelte.ts';
+import type { EngineReports } from '../../src/app/state/engine.ts';
 import { readText } from '../../src/document/read-text.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
 import { extract, toTimeline } from '../../src/extract.ts';

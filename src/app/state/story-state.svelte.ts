@@ -1,7 +1,8 @@
-import type { Outcome, Problem } from '../../document/problem.ts';
+import type { Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
+import type { Engine, EngineReports, Progress } from './engine.ts';
 import { toAnchor } from './given-date.ts';
 import { forget, keep, restore } from './saved-story.ts';
 import type { GivenDate, SavedArticle, Shelf } from './saved-story.ts';
@@ -11,26 +12,6 @@ export interface Given {
   readonly name: string;
   readonly content: Uint8Array | string;
   readonly date?: GivenDate | null;
-}
-
-/** What reads texts and finds their events; null where a newer request has overtaken this one. */
-export interface Engine {
-  read(name: string, content: Uint8Array | string): Promise<Outcome<SourceDocument>>;
-  timeline(documents: readonly SourceDocument[]): Promise<Timeline | null>;
-}
-
-/** What an engine tells while it works. */
-export interface EngineReports {
-  /** So many of so many documents are done. */
-  readonly onprogress: (progress: Progress) => void;
-  /** A document had to be left out. */
-  readonly onproblem: (problem: Problem) => void;
-}
-
-/** How far the reading has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** A text that was read, and the date that the reader gave it. */

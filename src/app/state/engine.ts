@@ -1,0 +1,23 @@
+import type { Outcome, Problem } from '../../document/problem.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import type { Timeline } from '../../extract.ts';
+
+/** What reads texts and finds their events; null where a newer request has overtaken this one. */
+export interface Engine {
+  read(name: string, content: Uint8Array | string): Promise<Outcome<SourceDocument>>;
+  timeline(documents: readonly SourceDocument[]): Promise<Timeline | null>;
+}
+
+/** What an engine tells while it works. */
+export interface EngineReports {
+  /** So many of so many documents are done. */
+  readonly onprogress: (progress: Progress) => void;
+  /** A document had to be left out. */
+  readonly onproblem: (problem: Problem) => void;
+}
+
+/** How far the reading has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
