@@ -1,7 +1,7 @@
-import type { SourceDocument } from './document/source-document.ts';
+import type { RegionKind, SourceDocument } from './document/source-document.ts';
 import type { EventMention } from './events/event-mention.ts';
 import { findMentions } from './events/find-mentions.ts';
-import { findSentences } from './language/find-sentences.ts';
+import { findSentences, STORY } from './language/find-sentences.ts';
 import type { Sentence } from './language/sentence.ts';
 import { inferCreated } from './merge/infer-created.ts';
 import type { InferredCreation } from './merge/infer-created.ts';
@@ -28,8 +28,17 @@ export interface Timeline {
 
 /** Finds the time expressions and event mentions of one document. The same text gives the same result everywhere. */
 export function extract(document: SourceDocument): Extraction {
+  return extractWithTimesIn(document, STORY);
+}
+
+/** The same, with the expressions of time of further regions: events are told by the story alone. */
+export function extractWithTimesIn(
+  document: SourceDocument,
+  kinds: ReadonlySet<RegionKind>,
+): Extraction {
   const sentences = findSentences(document);
-  const times = findTimes(document, sentences);
+  const isWider = document.regions.some(({ kind }) => kind !== 'story' && kinds.has(kind));
+  const times = findTimes(document, isWider ? findSentences(document, kinds) : sentences);
   const mentions = findMentions(document, sentences, times);
   return { document, sentences, times, mentions };
 }

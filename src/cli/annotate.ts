@@ -1,8 +1,9 @@
 import { toJsonLine } from '../base/visible.ts';
 import { readPublished } from '../document/anchors.ts';
 import { MAX_BYTES } from '../document/decode.ts';
+import type { RegionKind } from '../document/source-document.ts';
 import { toDocument, type ToldFacts } from '../document/read-text.ts';
-import { extract } from '../extract.ts';
+import { extractWithTimesIn } from '../extract.ts';
 import { toAnnotations } from '../formats/annotations.ts';
 import { toLines, type StreamLine } from './lines.ts';
 import { write, type Streams } from './streams.ts';
@@ -15,6 +16,9 @@ interface Given extends ToldFacts {
 
 /** JSON may write a character of text as up to six, so that a line may be longer than a text. */
 const MAX_LINE = 3 * MAX_BYTES;
+
+/** Whoever gives an article's text wants the times of its headline and byline too. */
+const TIMES_IN: ReadonlySet<RegionKind> = new Set(['story', 'headline', 'metadata']);
 
 const OPTIONAL = ['published', 'title', 'url'] as const;
 
@@ -39,7 +43,8 @@ function annotateLine(line: StreamLine): object {
   try {
     const given = parse(line.bytes);
     const { id, text, ...told } = given;
-    return { id, ...toAnnotations(extract(toDocument(id, text, { id, ...told }))) };
+    const document = toDocument(id, text, { id, ...told });
+    return { id, ...toAnnotations(extractWithTimesIn(document, TIMES_IN)) };
   } catch (error) {
     return { error: messageOf(error), line: line.number };
   }

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../document/source-document.ts';
+import type { RegionKind, SourceDocument } from '../document/source-document.ts';
 import { overlaps } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import { findQuotations } from './quotations.ts';
@@ -7,14 +7,16 @@ import type { Sentence } from './sentence.ts';
 import { findVerbs } from './verbs.ts';
 import { findWords } from './words.ts';
 
+/** What is read for what happened. */
+export const STORY: ReadonlySet<RegionKind> = new Set(['story']);
+
 /**
- * The sentences of a document's story, in order. Regions other than the story give none. A blank line ends a
- * paragraph, and so does a line break after a sentence's end; any other line break is white space.
+ * The sentences of a document's story, or of its regions of the given kinds, in order. A blank line ends a paragraph, and so does a line break after a sentence's end; any other line break is white space.
  */
-export function findSentences(document: SourceDocument): Sentence[] {
+export function findSentences(document: SourceDocument, kinds = STORY): Sentence[] {
   const { text } = document;
   const blocks = document.regions
-    .filter((region) => region.kind === 'story')
+    .filter((region) => kinds.has(region.kind))
     .flatMap((region) => findBlocks(text, region.span));
   const spans = blocks.map((block) => splitSentences(text, block));
   const paragraphs = spans.flatMap((sentences) => findParagraphs(text, sentences));

@@ -39,6 +39,17 @@ describe('dateline annotate', () => {
     expect(records[0]?.timexes).toMatchObject([{ text: '3 March 2024', value: '2024-03-03' }]);
   });
 
+  it('gives the dates of the headline and byline too, and events of the story alone', async () => {
+    const text = `Talks planned for 12 May 2024\n\nBy Ann Lee, 3 March 2024\n\n${TEXT}\n\nAbout us: founded in 1999.`;
+    const { records } = await annotate(line({ id: 'a', text }));
+    expect(records[0]?.timexes?.slice(0, 2)).toMatchObject([
+      { value: '2024-05-12' },
+      { value: '2024-03-03' },
+    ]);
+    const start = text.indexOf(TEXT);
+    for (const event of records[0]?.events ?? []) expect(event.start).toBeGreaterThanOrEqual(start);
+  });
+
   it('counts offsets in the text as it was given', async () => {
     const text = `\ufeff\r\n${TEXT}`;
     const { records } = await annotate(line({ id: 'a', text }));
