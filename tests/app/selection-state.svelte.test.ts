@@ -49,7 +49,11 @@ describe('SelectionState', () => {
 
   it('leaves the text where it is when its passage was pointed at', () => {
     const selection = new SelectionState(choice);
-    selection.chooseHere(named('VJ Day').id);
+    const vjDay = named('VJ Day').mentions[0];
+    if (!vjDay) throw new Error('no passage');
+    selection.open(vjDay.document);
+    selection.chooseHere(named('VJ Day').id, vjDay.trigger.from);
+    expect(selection.passage?.span).toEqual(vjDay.span);
     expect(selection.event).toBe(named('VJ Day'));
     expect(selection.target).toBeNull();
   });

@@ -33,7 +33,7 @@ export class StoryPage {
   }
 
   tinted(): Locator {
-    return this.page.getByRole('article').locator('.chosen');
+    return this.page.getByRole('article').locator('.chosen.current');
   }
 
   async openArticle(name: string | RegExp): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Handlers {
-  /** A marked stretch of text was clicked. */
-  readonly choose: (event: string) => void;
+  /** A marked stretch of text was clicked; it begins at offset `at`. */
+  readonly choose: (event: string, at: number) => void;
   /** The pointer stands on a marked stretch, or on none. */
   readonly hover: (event: string | null) => void;
 }
@@ -18,7 +18,7 @@ export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLEl
         const marked = markedAt(click.target);
         if (!marked || getSelection()?.toString()) return;
         click.preventDefault();
-        choose(marked.dataset['event'] ?? '');
+        choose(marked.dataset['event'] ?? '', Number(marked.dataset['from']));
       },
       { signal },
     );

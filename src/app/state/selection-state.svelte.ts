@@ -17,6 +17,8 @@ export class SelectionState {
   #documentId = $state.raw<string | null>(null);
   /** The event under the pointer. */
   hovered = $state.raw<string | null>(null);
+  /** The passage that is looked at, of those of the chosen event. */
+  passage = $state.raw<Pick<EventMention, 'document' | 'span'> | null>(null);
   /** The passage that should come into view; a new object for each wish, so that the same one can be wished twice. */
   target = $state.raw<{ readonly span: Span } | null>(null);
 
@@ -47,10 +49,13 @@ export class SelectionState {
     if (passage) this.goTo(passage);
   }
 
-  /** Chooses the event whose passage was pointed at in the open article; the text stays where it is. */
-  chooseHere(eventId: string): void {
+  /** Chooses the event whose passage was pointed at, at offset `at` of the open article; the text stays where it is. */
+  chooseHere(eventId: string, at: number): void {
     this.#eventId = eventId;
     this.target = null;
+    const open = this.document?.id;
+    const here = this.event?.mentions.filter(({ document }) => document === open) ?? [];
+    this.passage = here.find(({ span }) => span.from <= at && at < span.to) ?? here[0] ?? null;
   }
 
   /** Chooses an event and opens an article that tells it, from its beginning. */
@@ -62,6 +67,7 @@ export class SelectionState {
   /** Opens the article of a mention at its passage. */
   goTo({ document, span }: Pick<EventMention, 'document' | 'span'>): void {
     this.#documentId = document;
+    this.passage = { document, span };
     this.target = { span };
   }
 
@@ -73,6 +79,7 @@ export class SelectionState {
 
   clear(): void {
     this.#eventId = null;
+    this.passage = null;
     this.target = null;
   }
 }

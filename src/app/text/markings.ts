@@ -4,11 +4,20 @@ import type { Marking } from './segments.ts';
 
 /** Everything that `events` mark in the text of the document with the id `document`. */
 export function markingsOf(document: string, events: readonly TimelineEvent[]): Marking[] {
-  return events.flatMap((event) =>
+  const marked = events.flatMap((event) =>
     event.mentions
       .filter((mention) => mention.document === document)
-      .flatMap((mention) => markingsOfMention(mention, event.id)),
+      .map((mention) => ({ mention, event: event.id })),
   );
+  return marked
+    .toSorted((a, b) => toDate(a.mention) - toDate(b.mention))
+    .flatMap(({ mention, event }) => markingsOfMention(mention, event));
+}
+
+/** How far the trigger stands from its date words: where events share these, the nearest comes first. */
+function toDate({ trigger, time }: EventMention): number {
+  if (!time) return Number.MAX_SAFE_INTEGER;
+  return Math.max(0, time.span.from - trigger.to, trigger.from - time.span.to);
 }
 
 function markingsOfMention(mention: EventMention, event: string): Marking[] {
