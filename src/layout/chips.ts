@@ -1,34 +1,21 @@
-import { group } from 'd3';
-
-import type { Unplaced } from './place-events.ts';
+import type { Crowd } from './crowds.ts';
 import { CHIP_IDS, type Chip } from './scene.ts';
 
-const SLOT = 64;
 const HEIGHT = 22;
-const WIDTH = 44;
 
-/**
- * The events without room as one counted chip a slot of the width of the picture, in a row whose top is `y`. A chip
- * stands in the middle of its slot, so that chips never touch.
- */
-export function chipsOf(unplaced: readonly Unplaced[], y: number, width: number): Chip[] {
-  const count = Math.max(1, Math.floor(width / SLOT));
-  const slots = group(unplaced, ({ x }) =>
-    Math.min(count - 1, Math.max(0, Math.floor((x / width) * count))),
-  );
-  return [...slots]
-    .sort(([a], [b]) => a - b)
-    .map(([slot, members]) => chipOf(members, ((slot + 0.5) * width) / count, y));
+/** One counted chip a crowd, in a row whose middle is `y`. */
+export function chipsOf(crowds: readonly Crowd[], y: number): Chip[] {
+  return crowds.map((crowd) => chipOf(crowd, y));
 }
 
-function chipOf(members: readonly Unplaced[], x: number, y: number): Chip {
+function chipOf({ from, to, members }: Crowd, y: number): Chip {
   const extents = members.map(({ event }) => event.extent);
   return {
     kind: 'chip',
-    box: { x: x - WIDTH / 2, y, width: WIDTH, height: HEIGHT },
+    box: { x: from, y: y - HEIGHT / 2, width: to - from, height: HEIGHT },
     text: {
-      x,
-      y: y + 15.5,
+      x: (from + to) / 2,
+      y: y + 4.5,
       text: `+${compact(members.length)}`,
       size: 12,
       weight: 600,

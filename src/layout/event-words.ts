@@ -6,6 +6,8 @@ import { whenInWords } from './date-words.ts';
 
 /** The documents of a timeline by id. */
 export type Documents = ReadonlyMap<string, SourceDocument>;
+/** The events of a timeline by id. */
+type Others = ReadonlyMap<string, TimelineEvent>;
 
 const LONGEST_QUOTE = 300;
 const MOST_SOURCES = 12;
@@ -30,10 +32,7 @@ const NAMED_BY_KIND: ReadonlySet<EventKind> = new Set([
 ]);
 
 /** What is known of the time of an event without a date ("before the summit"); empty where nothing is. */
-export function orderInWords(
-  event: TimelineEvent,
-  others: ReadonlyMap<string, TimelineEvent>,
-): string {
+export function orderInWords(event: TimelineEvent, others: Others): string {
   const other = event.order ? others.get(event.order.event) : undefined;
   if (!event.order || !other) return '';
   const only = [...others.values()].filter((one) => one.kind === other.kind).length === 1;
@@ -55,12 +54,16 @@ function dateWords(event: TimelineEvent, documents: Documents): string {
 }
 
 /**
- * What is to be said beside an event's title, in a few quiet words, the most telling first: its status, how vaguely
+ * What is to be said beside the title of an event in the picture, in a few quiet words, the most telling first: its status, how vaguely
  * it is dated, in how many sources it is told.
  */
-export function secondaryWords(event: TimelineEvent, documents: Documents): string[] {
+export function secondaryWords(
+  event: TimelineEvent,
+  { documents, byId }: { readonly documents: Documents; readonly byId: Others },
+): string[] {
   const words: string[] = [];
-  if (event.status !== 'happened') words.push(event.status);
+  if (!event.when) words.push(`${event.status}, some time ${orderInWords(event, byId)}`);
+  else if (event.status !== 'happened') words.push(event.status);
   if (event.disputed.length > 0) words.push('date disputed');
   const vague = vagueness(event, documents);
   if (vague !== '') words.push(vague);
@@ -82,10 +85,7 @@ function vagueness(event: TimelineEvent, documents: Documents): string {
 }
 
 /** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
-export function eventTitle(
-  event: TimelineEvent,
-  others: ReadonlyMap<string, TimelineEvent>,
-): string {
+export function eventTitle(event: TimelineEvent, others: Others): string {
   const date = event.when ? whenInWords(event.when) : ['undated', orderInWords(event, others)];
   const status = event.status === 'happened' ? '' : `, ${event.status}`;
   const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');

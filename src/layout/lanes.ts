@@ -7,8 +7,6 @@ export interface Interval {
 interface Lane {
   readonly bars: Interval[];
   readonly labels: Interval[];
-  /** What labels keep out of, but bars may cross. */
-  readonly obstacles: Interval[];
 }
 
 /** The room kept free on both sides of a label. */
@@ -22,6 +20,12 @@ const TOUCH = 0.5;
  */
 export class Lanes {
   readonly #lanes: Lane[] = [];
+  readonly #obstacles: readonly Interval[];
+
+  /** `obstacles` are what labels keep out of in every row, but bars may cross. */
+  constructor(obstacles: readonly Interval[]) {
+    this.#obstacles = obstacles;
+  }
 
   /** How many rows hold something, the last one counted. */
   get used(): number {
@@ -40,9 +44,9 @@ export class Lanes {
     return !meets(bars, label, CLEAR) && !meets(labels, label, CLEAR);
   }
 
-  /** Whether a label keeps out of the obstacles of a row. */
-  isClear(row: number, label: Interval): boolean {
-    return !meets(this.#lane(row).obstacles, label, CLEAR);
+  /** Whether a label keeps out of the obstacles. */
+  isClear(label: Interval): boolean {
+    return !meets(this.#obstacles, label, CLEAR);
   }
 
   /** Puts a bar into a row. */
@@ -55,13 +59,8 @@ export class Lanes {
     this.#lane(row).labels.push(label);
   }
 
-  /** Keeps labels out of a stretch of a row. */
-  addObstacle(row: number, obstacle: Interval): void {
-    this.#lane(row).obstacles.push(obstacle);
-  }
-
   #lane(row: number): Lane {
-    while (this.#lanes.length <= row) this.#lanes.push({ bars: [], labels: [], obstacles: [] });
+    while (this.#lanes.length <= row) this.#lanes.push({ bars: [], labels: [] });
     return this.#lanes[row]!;
   }
 }

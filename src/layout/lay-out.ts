@@ -27,14 +27,13 @@ export interface View {
   /** The id of the chosen event. */
   readonly selected?: string | null;
   readonly measure?: MeasureText;
-  /** How many rows of events there are at most. */
+  /** How many rows of events are to do, where not a few more would hold all of them. */
   readonly rows?: number;
 }
 
 /** The least height of the part with the events, in px. */
 const LEAST_PLOT = 190;
 const PLOT_TOP = AXIS.bottom + 8;
-const CHIP_ROW = 30;
 /** No picture has more marks of dated events than this, however many events there are. */
 const MOST_EVENTS = 400;
 /** More events than this make a picture crowded. */
@@ -55,10 +54,9 @@ export function layOut(index: TimelineIndex, view: View): Scene {
   const folds = foldsInView(scale, viewport);
   const placed = placeEvents(index, placingRules(index, view, folds));
   const events = eventMarks(placed.placements, PLOT_TOP, index, selected);
-  const chipTop = PLOT_TOP + placed.rows * ROW;
-  const chips = chipsOf(placed.unplaced, chipTop + 2, width);
+  const chips = chipsOf(placed.crowds, PLOT_TOP + (placed.crowdRow + 0.5) * ROW);
   const captionTop = Math.max(
-    chipTop + (chips.length > 0 ? CHIP_ROW : 0),
+    PLOT_TOP + placed.rows * ROW,
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
     PLOT_TOP + 3 * ROW,
   );

@@ -1,12 +1,16 @@
-import type { TimeRange } from '../document/time-range.ts';
+import { LATEST, somewhereIn } from '../document/time-range.ts';
+import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Timeline } from '../extract.ts';
-import type { TimelineEvent, When } from '../merge/timeline-event.ts';
+import type { TimelineEvent } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
 import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
 
-/** An event with a place on the axis, and the stretch of time within its known bounds. */
+/**
+ * An event with a place on the axis: its own date, or the time after the event that it is to follow; and the stretch
+ * of time within the known bounds of that.
+ */
 export interface DatedEvent extends TimelineEvent {
-  readonly when: When;
+  readonly range: UncertainRange;
   readonly extent: TimeRange;
 }
 
@@ -17,15 +21,25 @@ export interface TimelineIndex {
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   /** Events that have a place on the axis, the most salient first; equals by time, then by id. */
   readonly dated: readonly DatedEvent[];
-  /** Events without a date, and those of whose time nothing is known, in their given order. */
+  /** The others, of whose time nothing or only an order is known, in their given order. */
   readonly undated: readonly TimelineEvent[];
 }
 
 /** The event as a dated one; null where nothing is known of its time. */
-function dated(event: TimelineEvent): DatedEvent | null {
-  const { when } = event;
-  const extent = when && extentOf(when.range);
-  return when && extent ? { ...event, when, extent } : null;
+function dated(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): DatedEvent | null {
+  const range = event.when?.range ?? timeToCome(event, byId);
+  const extent = range && extentOf(range);
+  return range && extent ? { ...event, range, extent } : null;
+}
+
+/** The time after the event that a planned or possible one is to follow; null for all others. */
+function timeToCome(
+  { status, order }: TimelineEvent,
+  byId: ReadonlyMap<string, TimelineEvent>,
+): UncertainRange | null {
+  if (order?.relation !== 'after' || !(status === 'planned' || status === 'possible')) return null;
+  const end = byId.get(order.event)?.when?.range.end.end;
+  return end === undefined || end >= LATEST ? null : somewhereIn(end, LATEST);
 }
 
 function bySalience(a: DatedEvent, b: DatedEvent): number {
@@ -34,12 +48,13 @@ function bySalience(a: DatedEvent, b: DatedEvent): number {
 
 /** Prepares a timeline for layout. */
 export function indexTimeline(timeline: Timeline): TimelineIndex {
-  const onAxis = timeline.events.flatMap((event) => dated(event) ?? []).sort(bySalience);
+  const byId = new Map(timeline.events.map((event) => [event.id, event]));
+  const onAxis = timeline.events.flatMap((event) => dated(event, byId) ?? []).sort(bySalience);
   const ids = new Set(onAxis.map((event) => event.id));
   return {
     timeline,
     documents: new Map(timeline.extractions.map(({ document }) => [document.id, document])),
-    byId: new Map(timeline.events.map((event) => [event.id, event])),
+    byId,
     dated: onAxis,
     undated: timeline.events.filter((event) => !ids.has(event.id)),
   };
@@ -48,7 +63,7 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
 /** The scale on which all events of a timeline are seen in `width` px. */
 export function scaleOf(index: TimelineIndex, width: number): TimeScale {
   return timeScale(
-    index.dated.map((event) => event.when.range),
+    index.dated.map((event) => event.range),
     width,
   );
 }

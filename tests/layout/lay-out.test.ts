@@ -23,6 +23,12 @@ function draw(timeline: Timeline, width = 1440, selected: string | null = null):
   return layOut(index, { scale: scaleOf(index, width), viewport: FIT, selected });
 }
 
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
+
 const markOf = (scene: Scene, title: string): EventMark =>
   only(scene, 'event').find((mark) => mark.title.startsWith(title))!;
 
@@ -113,6 +119,52 @@ test('a story without any date has its events below the axis', () => {
   expect(only(scene, 'undated')).toHaveLength(3);
 });
 
+describe('what has no room', () => {
+  const days = (count: number, apart = 0) =>
+    timelineOf(
+      Array.from({ length: count }, (_, i) => ({
+        ...event({ title: `Event ${String(i)}`, range: onDay(2025, 8, 1 + i * apart) }),
+        id: `e${String(i)}`,
+      })),
+    );
+  const laidOut = (timeline: Timeline, rows: number): Scene => {
+    const index = indexTimeline(timeline);
+    return layOut(index, { scale: scaleOf(index, 1440), viewport: FIT, rows });
+  };
+
+  test('makes the picture grow by some rows before anything is counted', () => {
+    const scene = laidOut(days(9), 6);
+    expect(only(scene, 'event')).toHaveLength(9);
+    expect(only(scene, 'chip')).toEqual([]);
+  });
+
+  test('is counted where it is many', () => {
+    const scene = laidOut(days(60), 6);
+    expect(only(scene, 'event')).toHaveLength(6);
+    expect(only(scene, 'chip').map(({ count, text }) => [count, text.text])).toEqual([[54, '+54']]);
+  });
+
+  test('takes the place of its own chip where it would be the only one in it', () => {
+    const apart = timelineOf(
+      Array.from({ length: 300 }, (_, i) => ({
+        ...event({
+          title: `Event ${String(i)} of many`,
+          range: exactly(utc(1800 + ((i * 37) % 200), 1), utc(1800 + ((i * 37) % 200), 2)),
+          salience: ((i * 61) % 300) / 300,
+        }),
+        id: `e${String(i)}`,
+      })),
+    );
+    const scene = laidOut(apart, 14);
+    expect(only(scene, 'chip').length).toBeGreaterThan(3);
+    expect(only(scene, 'chip').filter(({ count }) => count === 1)).toEqual([]);
+    const boxes = [...only(scene, 'event').map(({ bar }) => bar.box)];
+    for (const { box } of only(scene, 'chip')) {
+      expect(boxes.filter((bar) => overlap(bar, box))).toEqual([]);
+    }
+  });
+});
+
 test('tens of thousands of events make no more marks than there is room for', () => {
   const events = Array.from({ length: 20_000 }, (_, i) => ({
     ...event({ title: `Event ${String(i)}`, range: onDay(2000, 1, 1 + (i % 5000)) }),
@@ -123,6 +175,37 @@ test('tens of thousands of events make no more marks than there is room for', ()
   expect(scene.marks.length).toBeLessThan(600);
   const counted = only(scene, 'chip').reduce((sum, chip) => sum + chip.count, 0);
   expect(counted + only(scene, 'event').length).toBe(20_000);
+});
+
+describe('what is to come after an event', () => {
+  const summit = event({ title: 'Summit', kind: 'summit', range: onDay(2025, 8, 15) });
+  const order = { relation: 'after', event: summit.id } as const;
+  const told = (status: Status) => event({ title: `Talks ${status}`, status, order });
+
+  test.each(['planned', 'possible'] as const)('stands behind it when it is %s', (status) => {
+    const scene = draw(timelineOf([summit, told(status)]));
+    expect(only(scene, 'undated')).toEqual([]);
+    const talks = markOf(scene, 'Talks');
+    expect(talks.bar).toMatchObject({ form: 'band', openStart: false, openEnd: true });
+    expect(talks.bar.x[0]).toBeCloseTo(markOf(scene, 'Summit').bar.x[3], 6);
+    expect(talks.label?.lines[0]?.aside?.text).toBe(`${status}, some time after the summit`);
+    expect(talks.title).toBe(`Talks ${status}. Undated, after the summit. Event, ${status}.`);
+  });
+
+  test.each(['happened', 'denied'] as const)('stays undated when it is %s', (status) => {
+    const scene = draw(timelineOf([summit, told(status)]));
+    expect(only(scene, 'undated')).toHaveLength(1);
+    expect(only(scene, 'event')).toHaveLength(1);
+  });
+
+  test('stays undated where the other event has no end or no date', () => {
+    const open = { ...summit, when: { ...summit.when!, range: after(utc(2025, 8, 15)) } };
+    const undated = { ...summit, when: null };
+    for (const other of [open, undated]) {
+      const scene = draw(timelineOf([other, told('planned')]));
+      expect(only(scene, 'undated').map((mark) => mark.event)).toContain('talks-planned');
+    }
+  });
 });
 
 describe('any story', () => {
@@ -169,12 +252,6 @@ describe('any story', () => {
     return { timeline: one, viewport, scene: layOut(index, { scale, viewport }) };
   });
 
-  const meet = (a: Box, b: Box): boolean =>
-    a.x < b.x + b.width - 0.01 &&
-    b.x < a.x + a.width - 0.01 &&
-    a.y < b.y + b.height - 0.01 &&
-    b.y < a.y + a.height - 0.01;
-
   test('has no two labels that meet, and no label on the mark of another event', () => {
     fc.assert(
       fc.property(scene, ({ scene: { marks } }) => {
@@ -183,12 +260,27 @@ describe('any story', () => {
           if (!one.label) return;
           for (const [j, other] of events.entries()) {
             if (i === j) continue;
-            if (other.label) expect(meet(one.label.box, other.label.box)).toBe(false);
-            if (other.kind === 'event') expect(meet(one.label.box, other.bar.box)).toBe(false);
+            if (other.label) expect(overlap(one.label.box, other.label.box)).toBe(false);
+            if (other.kind === 'event') expect(overlap(one.label.box, other.bar.box)).toBe(false);
           }
         });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('has no chip on a mark, a label or another chip', () => {
+    fc.assert(
+      fc.property(scene, ({ scene: { marks } }) => {
+        const chips = marks.filter((mark) => mark.kind === 'chip').map(({ box }) => box);
+        const taken = marks.flatMap((mark) =>
+          mark.kind === 'event' ? [mark.bar.box, ...(mark.label ? [mark.label.box] : [])] : [],
+        );
+        chips.forEach((chip, i) => {
+          const others = [...taken, ...chips.slice(i + 1)];
+          expect(others.filter((box) => overlap(chip, box))).toEqual([]);
+        });
+      }),
     );
   });
 
@@ -225,7 +317,7 @@ describe('any story', () => {
           if (mark.kind !== 'gridline' && mark.kind !== 'publication') continue;
           for (const [from, to] of mark.segments) {
             const line = { x: mark.x, y: from, width: 0.02, height: to - from };
-            expect(labels.filter((box) => meet(line, box))).toEqual([]);
+            expect(labels.filter((box) => overlap(line, box))).toEqual([]);
           }
         }
       }),
