@@ -1,5 +1,6 @@
 import { group } from 'd3';
 
+import type { BarShape } from './bar-shape.ts';
 import type { Interval } from './lanes.ts';
 import type { DatedEvent } from './timeline-index.ts';
 
@@ -9,6 +10,7 @@ const WIDTH = 44;
 /** An event for which there was no room, and where it would have stood. */
 export interface Unplaced {
   readonly event: DatedEvent;
+  readonly shape: BarShape;
   readonly x: number;
 }
 

@@ -78,7 +78,7 @@ function fillRows(index: TimelineIndex, rules: PlacingRules, rows: number): Fill
     const place = words && takePlace(lanes, { first: 0, end: rows }, shape, words, rules);
     if (!place && !hopeless) full.add(shape);
     if (place) placements.push({ event, shape, ...place });
-    else unplaced.push({ event, x: middle(shape, rules.width) });
+    else unplaced.push({ event, shape, x: middle(shape, rules.width) });
   }
   return { lanes, placements, unplaced };
 }
@@ -97,10 +97,10 @@ function placed(
   const rows = { first: crowdRow, end: crowds.length > 0 ? crowdRow + LONER_ROWS : Infinity };
   const added: Placement[] = [];
   for (const loner of loners) {
-    const shape = barShape(loner.event.range, rules.x, rules.width)!;
-    const words = wordsOf(loner.event, index, rules);
+    const { event, shape } = loner;
+    const words = wordsOf(event, index, rules);
     const place = takePlace(lanes, rows, shape, words, { ...rules, below: false });
-    if (place) added.push({ event: loner.event, shape, ...place });
+    if (place) added.push({ event, shape, ...place });
     else crowds = joinNearest(crowds, loner);
   }
   return { placements: [...placements, ...added], crowds, crowdRow, rows: lanes.used };

@@ -180,7 +180,8 @@ test('tens of thousands of events make no more marks than there is room for', ()
 describe('what is to come after an event', () => {
   const summit = event({ title: 'Summit', kind: 'summit', range: onDay(2025, 8, 15) });
   const order = { relation: 'after', event: summit.id } as const;
-  const told = (status: Status) => event({ title: `Talks ${status}`, status, order });
+  const told = (status: Status) =>
+    event({ title: `Talks ${status}`, kind: 'meeting', status, order });
 
   test.each(['planned', 'possible'] as const)('stands behind it when it is %s', (status) => {
     const scene = draw(timelineOf([summit, told(status)]));
@@ -189,7 +190,7 @@ describe('what is to come after an event', () => {
     expect(talks.bar).toMatchObject({ form: 'band', openStart: false, openEnd: true });
     expect(talks.bar.x[0]).toBeCloseTo(markOf(scene, 'Summit').bar.x[3], 6);
     expect(talks.label?.lines[0]?.aside?.text).toBe(`${status}, some time after the summit`);
-    expect(talks.title).toBe(`Talks ${status}. Undated, after the summit. Event, ${status}.`);
+    expect(talks.title).toBe(`Talks ${status}. Undated, after the summit. Meeting, ${status}.`);
   });
 
   test.each(['happened', 'denied'] as const)('stays undated when it is %s', (status) => {
