@@ -20,6 +20,7 @@ export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTML
     const behaviour = zoom<HTMLElement, unknown>()
       .filter((event: Event) => isWanted(event, node, plotBottom()))
       .clickDistance(4)
+      .wheelDelta(wheelDelta)
       .duration(motionTime())
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         view.viewport = clampViewport(view.scale, transform);
@@ -52,6 +53,16 @@ function isWanted(event: Event, node: HTMLElement, plotBottom: number): boolean 
     return !below && (node.contains(document.activeElement) || !pageScrolls());
   }
   return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+}
+
+/** A notch of a wheel, in px or lines; a pinch on a trackpad comes as a wheel with Ctrl in far smaller steps. */
+const NOTCH = 50;
+
+/** By how many doublings a turn of the wheel zooms: half of one a notch, with Ctrl or without. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const px = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 24);
+  const pinch = ctrlKey && Math.abs(px) < NOTCH;
+  return -px * (pinch ? 0.02 : 0.004);
 }
 
 function pageScrolls(): boolean {
