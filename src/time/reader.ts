@@ -19,6 +19,7 @@ export class Reader {
   readonly #reports: ReportDay[] = [];
   #previous: Told | null = null;
   #story: Told | null = null;
+  #quarter: Told | null = null;
 
   constructor(document: SourceDocument, narrative: boolean) {
     this.#document = document;
@@ -35,9 +36,10 @@ export class Reader {
     return expressions;
   }
 
-  #remember({ span, sentence }: Candidate, { slot }: Resolved): void {
+  #remember({ span, sentence, result }: Candidate, { slot }: Resolved): void {
     if (!slot) return;
     this.#previous = { slot, span, sentence: sentence.index };
+    if (result.rule === 'quarter' && slot.unit === 'quarter') this.#quarter = this.#previous;
     if (movesStory(slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
       this.#reports.push({ day: slot.from, span, sentence: sentence.index });
@@ -50,8 +52,14 @@ export class Reader {
       ...this.#todayAt(candidate),
       side: sideOf(this.#document.text, sentence, span),
       previous: this.#previous,
+      quarter: this.#quarterAt(sentence),
       story: this.#storyAt(sentence),
     };
+  }
+
+  #quarterAt(sentence: Sentence): Told | null {
+    const quarter = this.#quarter;
+    return quarter && sentence.index - quarter.sentence <= QUARTER_REACH ? quarter : null;
   }
 
   #storyAt(sentence: Sentence): Told | null {
@@ -75,6 +83,8 @@ export class Reader {
   }
 }
 
+/** For how many sentences a quarter is what results are told of. */
+const QUARTER_REACH = 6;
 /** How far into its sentence a lone year may stand to be that of what follows. */
 const AT_THE_HEAD = 20;
 

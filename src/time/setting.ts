@@ -24,6 +24,8 @@ export interface Setting {
   readonly side: Side;
   /** The last calendar date told before this expression, for "two days later". */
   readonly previous: Told | null;
+  /** The last quarter told in the sentences just before, for "a year earlier" in the news of results. */
+  readonly quarter: Told | null;
   /**
    * The date to which the story has come, where bare dates go by it and not by the day of writing: in histories, and
    * after a year at the head of the sentence ("In 1989 the wall opened on 9 November").

@@ -5,7 +5,7 @@ import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|(?:postponed|delayed|extended|adjourned) (?:to|until|till))\b[^,;.]{0,60}$/i;
+  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
 /** Ends of what still runs. */
 const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
 

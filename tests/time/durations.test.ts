@@ -10,6 +10,10 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['The runway took {a decade|P10Y} to build.', 'DURATION'],
     ['It took {a year and a half|P1.5Y}.', 'DURATION'],
     ['He stayed {more than twenty-five minutes|PT25M}.', 'DURATION'],
+    ['Much changed over {the past decade|P10Y} alone.', 'DURATION'],
+    ['It evolved over {several years|PXY}.', 'DURATION'],
+    ['It takes {two to three weeks|P3W}.', 'DURATION'],
+    ['It will be done over {the next two years or so|P2Y}.', 'DURATION'],
     ['The panel votes {every Friday|XXXX-WXX-5}.', 'SET'],
     ['The forum is held {each September|XXXX-09}.', 'SET'],
     ['The panel meets on {Mondays|XXXX-WXX-1}.', 'SET'],
@@ -17,6 +21,7 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['The prize is awarded {annually|P1Y}.', 'SET'],
     ['The two {recently|PAST_REF} met in Rome.', 'DATE'],
     ['The war is {now|PRESENT_REF} lost.', 'DATE'],
+    ['She is in hospital right {now|PRESENT_REF}.', 'DATE'],
     ['The army will {soon|FUTURE_REF} leave.', 'DATE'],
   ])('%s', (source, type) => {
     const { text, marks } = parseAnnotated(source);
@@ -33,6 +38,7 @@ describe('durations, sets and vague words have a value and no place', () => {
     'The present day lessons are clear.',
     'The 6-year-old boy was found.',
     'Air Force One landed.',
+    'They chose the last year of the reign.',
     'Sanctions may follow if the march goes on.',
   ])('nothing in: %s', (text) => {
     expect(asMarks(text, timesIn(text))).toEqual([]);

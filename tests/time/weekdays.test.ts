@@ -11,6 +11,8 @@ describe('weekdays go by the tense of their clause', () => {
     'Rescuers {Thursday|2025-08-14} pulled two men from the rubble.',
     'Envoys are preparing for {Monday|2025-08-18}’s talks in Geneva.',
     'The army has until {Sunday|2025-08-17} to withdraw.',
+    'They extended the deadline until {Tuesday|2025-08-19}.',
+    'He could arrive as early as {Tuesday|2025-08-19}, officials said.',
     'He announced it {last Friday|2025-08-08}.',
     'Ministers gather {next Friday|2025-08-22}.',
     'Polls open {this Sunday|2025-08-17}.',

@@ -14,6 +14,7 @@ describe('years, decades, centuries', () => {
     'The border was drawn in {the 19th century|18}.',
     'The fort is from {the third century BC|BC02}.',
     'Prices peaked in {late 2022|2022}.',
+    '{1972|1972} election and peace accords',
     'Talks broke down in {spring 2022|2022-SP}.',
     'Revenue rose in {Q3 2024|2024-Q3}.',
     'The jets arrive in {the second half of 2026|2026-H2}.',
@@ -25,6 +26,7 @@ describe('years, decades, centuries', () => {
   it.each([
     'Write to 2400 JFK Federal Building, Boston, MA 02203.',
     'He paid $2000.',
+    '1500 men fell.',
     'Flight 1999 was diverted.',
     'The bus holds 2020 litres.',
     'Some 2,022 people fled.',
@@ -58,6 +60,8 @@ describe('ranges', () => {
   it.each([
     ['The {1939|1939}–{1945|1945} war ended.', '1939/1945'],
     ['The {1914|1914}-{18|1918} war ended.', '1914/1918'],
+    ['The revolt ({499|BC0499}–{493 BC|BC0493}) failed.', '-0498/-0492'],
+    ['Exit of the allies: {1973|1973}-{1975|1975}', '1973/1975'],
     ['He governed from {2010|2010} to {2016|2016}.', '2010/2016'],
     ['They met on {May 19|2023-05-19}–{21, 2023|2023-05-21}.', '2023-05-19/2023-05-21'],
     ['He was there between {4|2025-07-04} and {6 July|2025-07-06}.', '2025-07-04/2025-07-06'],

@@ -3,7 +3,7 @@ import { rule, type Match } from '../rule.ts';
 import { unplaced } from '../setting.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
-import { UNIT } from '../words.ts';
+import { NUMBER, NUMBER_WORD, UNIT } from '../words.ts';
 
 const MODS: readonly (readonly [RegExp, TimexMod])[] = [
   [/^(?:at least)/i, 'EQUAL_OR_MORE'],
@@ -16,10 +16,10 @@ const MODS: readonly (readonly [RegExp, TimexMod])[] = [
 /** "two years", "the past three months", "nearly a decade", "six-month", "several days", "a 10-year". */
 export const duration = rule(
   'duration',
-  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?! the)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
+  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
-    `(?:(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
-    `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long))?`,
+    `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
+    `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long)| or (?:so|two|more)(?! [a-z]+s\\b))?`,
   construct,
 );
 
@@ -38,6 +38,7 @@ function read(match: Match): Found | null {
   const plural = /s$/i.test(unit);
   if (
     amount === undefined &&
+    !isWholePast(match) &&
     (near === undefined || near === 'the' || !plural) &&
     !isBare(match, plural)
   )
@@ -71,10 +72,21 @@ function read(match: Match): Found | null {
     groups['suffix'] === undefined
   )
     return null;
-  const value = durationValue(amount, unit, groups['half'] !== undefined);
+  const count = isWholePast(match) ? (amount ?? '1') : amount;
+  const value = durationValue(count, unit, groups['half'] !== undefined);
   if (value === null) return null;
   const mod = MODS.find(([words]) => words.test(groups['mod'] ?? ''))?.[1];
   return { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)), mod };
+}
+
+/** One unit gone by: "the past decade", "the last week". */
+function isWholePast({ groups, after }: Match): boolean {
+  return (
+    /^the (?:past|last)$/i.test(groups['near'] ?? '') &&
+    groups['mod'] === undefined &&
+    /^(?:year|decade|century|month|week)$/i.test(groups['unit']!) &&
+    !/^(?:-| of\b)/.test(after)
+  );
 }
 
 /** A plural without a number: "for weeks", "years of war". */

@@ -2,7 +2,8 @@ import { addMonths, civilDate, type Day } from '../calendar.ts';
 import { AMOUNT, countOf, unitGranularity } from '../duration.ts';
 import { aboutSlot, valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
-import type { Meaning, Resolved, Setting } from '../setting.ts';
+import { reportedQuarter } from '../reported-quarter.ts';
+import { at, type Meaning, type Resolved, type Setting } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -70,6 +71,8 @@ function isClock(unit: string): boolean {
 
 function counted(unit: string, count: number, deictic: boolean): Meaning {
   return (setting) => {
+    const reported = unit === 'year' && count === -1 && !setting.story && setting.quarter;
+    if (reported) return yearBeforeQuarter(setting);
     const told = countsFromTold(unit, deictic, setting) ? setting.previous : null;
     const from = told ? told.slot.from : setting.today;
     const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
@@ -87,6 +90,12 @@ function counted(unit: string, count: number, deictic: boolean): Meaning {
       slot,
     };
   };
+}
+
+/** A year before the quarter whose results are told it was the same quarter. */
+function yearBeforeQuarter(setting: Setting): Resolved | null {
+  const reported = reportedQuarter(setting);
+  return reported && at(slotAt('quarter', reported.slot.index - 4), reported.anchor);
 }
 
 /** Hours and minutes come to the day they end in: the clock at their beginning is seldom told. */

@@ -23,7 +23,7 @@ const WHOSE = "(?<whose>last|this|next|that) year's ";
 /** "the third quarter of 2024", "Q3 2024", "third-quarter", "the first half", "H1 2025", "last year's second half". */
 export const quarter = rule(
   'quarter',
-  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) )?)?(?:fiscal )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
+  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
     `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal )?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
   construct,
@@ -60,7 +60,14 @@ function read({ groups, matched, before, after }: Match): Found | null {
     return null;
   if (year !== undefined)
     return { type: 'DATE', meaning: named(slotAt(unit, Number(year) * perYear + number - 1)) };
-  return { type: 'DATE', meaning: bare(unit, number, groups['shift'] ?? groups['whose']) };
+  return {
+    type: 'DATE',
+    meaning: bare(
+      unit,
+      number,
+      groups['shift'] ?? groups['whose'] ?? (groups['yearAgo'] && 'last'),
+    ),
+  };
 }
 
 function bare(unit: CalendarUnit, number: number, shift: string | undefined): Meaning {

@@ -23,7 +23,7 @@ export const season = rule(
 );
 
 const NAMES =
-  /^ (?:Olympic|Games|Palace|Street|School|Conference|Break|Soldier|Uprising|War|of (?!\d)|back|apart|asleep|short|in love|into|from|water|offensive|campaign|season)/;
+  /^ (?:Olympic|Games|Palace|Street|School|Conference|Break|Soldier|Uprising|War|of (?!\d)|back|apart|asleep|short|in love|into|from|water|season)/;
 const LEADS_IN =
   /\b(?:in|since|by|until|till|during|before|after|between|and|or|each|every|through|throughout|over|early|late|mid|for|and)[ -]$/i;
 

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 const VALUES: readonly (readonly [value: string, words: string])[] = [
   [
     'PRESENT_REF',
-    'now|right now|just now|currently|these days|nowadays|at the moment|the present|at present|this time|presently',
+    'now|just now|currently|these days|nowadays|at the moment|the present|at present|this time|presently',
   ],
   [
     'PAST_REF',

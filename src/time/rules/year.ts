@@ -10,14 +10,14 @@ import { DIGIT_WORD, readNumber, TENS, YEAR } from '../words.ts';
 export const year = rule(
   'year',
   `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar) )?` +
-    `(?:(?<year>${YEAR})(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
-    `(?<ancient>\\d{1,4}) ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
+    `(?:(?<year>${YEAR})(?!(?: ?- ?\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
+    `(?<ancient>\\d{1,4})(?: ?- ?(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
 );
 
 /** What stands before a number that is a year. */
 const LEADS_IN =
-  /(?:^|[\s("'/[-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
+  /(?:^|[\s("'/[.-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
 /** Of these some also stand before counts. */
 const UNSURE =
   /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
@@ -44,8 +44,13 @@ function construct(match: Match): Found | null {
   if (!sure && !isYear(before, after, first, groups['last'] !== undefined)) return null;
   return {
     type: 'DATE',
-    meaning: meaningOf(from, groups['last']),
-    ends: rangeEnds(match, groups['year'] ?? '', groups['last']),
+    meaning:
+      groups['ancientLast'] === undefined ? meaningOf(from, groups['last']) : ancientYears(groups),
+    ends: rangeEnds(
+      match,
+      groups['year'] ?? groups['ancient'] ?? '',
+      groups['last'] ?? groups['ancientLast'],
+    ),
   };
 }
 
@@ -59,14 +64,14 @@ function spelledYear({ hundreds, rest, thousand, said }: Match['groups']): numbe
 
 function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
   if (
-    NOT_A_YEAR.test(before) ||
+    (NOT_A_YEAR.test(before) && !(range && /: $/.test(before))) ||
     /^(?:[.,:/-]?\d|%|\/|-[a-z]|°|[A-Za-z])/i.test(after.replace(/^-(?:era|style|model)/, ''))
   )
     return false;
   if (range) return true;
   if (COUNTED.test(after)) return false;
   if (/^\)/.test(after) && /[(,] ?$/.test(before)) return true;
-  if (first) return STARTS_CLAUSE.test(after) || /^(?::|$)/.test(after);
+  if (first) return STARTS_CLAUSE.test(after) || /^(?::|$| [a-z]+(?<!s)\b)/.test(after);
   if (/[,;(] $|\($/.test(before)) return /^(?:[,;.)]| [a-z]|$)/.test(after);
   if (!LEADS_IN.test(before)) return false;
   return !(
@@ -75,6 +80,12 @@ function isYear(before: string, after: string, first: boolean, range: boolean): 
     !/^ (?:was|has|is|as|elections|attacks|results|protests|talks|this|'s)\b/.test(after) &&
     /(?:to|than|around|about|of|with|between|by) $/.test(before)
   );
+}
+
+/** "499-493 BC": both years are of the era that stands after the last. */
+function ancientYears({ ancient, ancientLast, era }: Match['groups']): Meaning {
+  const [first, last] = [ancient, ancientLast].map((digits) => readYear(digits, era) ?? 0);
+  return () => between(slotAt('year', first ?? 0), slotAt('year', last ?? 0), { kind: 'none' });
 }
 
 function meaningOf(from: number, last: string | undefined): Meaning {

@@ -1,0 +1,20 @@
+import type { Setting } from './setting.ts';
+import { slotAt, slotHolding, type Slot } from './slot.ts';
+import type { Anchor } from './time-expression.ts';
+
+/**
+ * The quarter whose results are being told: the one named last, else the last that has ended. Where the one named last
+ * is that of a year before, told for comparison, it is the same quarter a year on. Null without a day of writing where
+ * none is named.
+ */
+export function reportedQuarter(setting: Setting): { slot: Slot; anchor: Anchor } | null {
+  const { quarter, today, anchor } = setting;
+  const ended = today === null ? null : slotHolding('quarter', today).index - 1;
+  if (!quarter) return ended === null ? null : { slot: slotAt('quarter', ended), anchor };
+  const compared =
+    ended !== null && quarter.slot.index <= ended - 3 && quarter.slot.index >= ended - 5;
+  return {
+    slot: compared ? slotAt('quarter', quarter.slot.index + 4) : quarter.slot,
+    anchor: { kind: 'expression', span: quarter.span },
+  };
+}
