@@ -1,4 +1,5 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
+import { askRules } from './ask-rules.ts';
 import { anaphor } from './rules/anaphor.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
@@ -19,6 +20,7 @@ import { partOfPeriod } from './rules/part-of-period.ts';
 import { quarter } from './rules/quarter.ts';
 import { recurrence } from './rules/recurrence.ts';
 import { relativePeriod } from './rules/relative-period.ts';
+import { reportedPeriod } from './rules/reported-period.ts';
 import { runningPeriod } from './rules/running-period.ts';
 import { season } from './rules/season.ts';
 import { timeOnDay } from './rules/time-on-day.ts';
@@ -28,7 +30,7 @@ import { weekOf } from './rules/week-of.ts';
 import { year } from './rules/year.ts';
 
 /** What finds expressions. Where two find the same words, the one listed first names them. */
-const PARSERS: readonly Parser[] = [
+export const PARSERS: readonly Parser[] = [
   isoDate,
   numericDate,
   dayMonth,
@@ -43,6 +45,7 @@ const PARSERS: readonly Parser[] = [
   relativePeriod,
   anaphor,
   runningPeriod,
+  reportedPeriod,
   offset,
   quarter,
   season,
@@ -55,7 +58,7 @@ const PARSERS: readonly Parser[] = [
 ];
 
 /** What joins and sifts them, in this order. */
-const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod, dateRange];
+export const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod, dateRange];
 
-/** Chrono with our grammar and nothing of its own. */
-export const grammar = new Chrono({ parsers: [...PARSERS], refiners: [...REFINERS] });
+/** Chrono with our grammar and nothing of its own. Its parsers are asked in its first refiner's way, not in chrono's. */
+export const grammar = new Chrono({ parsers: [], refiners: [askRules(PARSERS), ...REFINERS] });

@@ -28,7 +28,7 @@ const AROUND = 40;
  * the pattern.
  */
 export function rule(name: string, source: string, construct: Construct): Parser {
-  const pattern = new RegExp(`\\b(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
+  const pattern = new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
   return {
     pattern: () => pattern,
     extract: (context, match) => {
