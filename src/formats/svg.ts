@@ -3,7 +3,8 @@ import { layOut, type View } from '../layout/lay-out.ts';
 import { FIT } from '../layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../layout/timeline-index.ts';
 import { LIGHT, type Theme } from '../paint/theme.ts';
-import { pictureTree } from './picture-tree.ts';
+import { pictureTree } from '#picture-tree';
+import { withTextLengths } from './text-lengths.ts';
 import { type XmlElement, type XmlNode, writeXml } from './xml.ts';
 
 /** How a timeline is to be drawn into a file. */
@@ -58,7 +59,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
     description: descriptionOf(timeline),
     id: 'fade',
   });
-  return `${writeXml(withNamespace(allowed(tree)))}\n`;
+  return `${writeXml(withNamespace(withTextLengths(allowed(tree))))}\n`;
 }
 
 function titleOf(timeline: Timeline): string {

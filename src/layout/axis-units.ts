@@ -25,6 +25,8 @@ export interface AxisUnit {
   readonly names: readonly ((time: number) => string)[];
   /** The larger unit whose names stand above; null for the largest. */
   readonly tier: AxisUnit | null;
+  /** Its names are times of day. */
+  readonly clock?: true;
 }
 
 function yearOf(time: number): number {
@@ -118,7 +120,7 @@ function yearUnit(step: number, tier: AxisUnit | null): AxisUnit {
 }
 
 function clockUnit(least: number, interval: TimeInterval, name = clockName): AxisUnit {
-  return { least, interval, names: [name], tier: DAYS };
+  return { least, interval, names: [name], tier: DAYS, clock: true };
 }
 
 const dayNames = [

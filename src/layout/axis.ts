@@ -1,7 +1,7 @@
 import type { TimeRange } from '../document/time-range.ts';
 import { AXIS_UNITS, loneName, type AxisUnit } from './axis-units.ts';
 import type { MeasureText } from './measure-text.ts';
-import type { TextLine, Tick, Tier } from './scene.ts';
+import type { Aside, TextLine, Tick, Tier } from './scene.ts';
 import { timeAt, toX, type Stretch, type TimeScale, type Viewport } from './time-scale.ts';
 
 /** Baselines and lines of the axis in px from the top of the picture. */
@@ -14,6 +14,8 @@ const INSET = 6;
 /** A slot is never narrower than this, and a picture never holds more of them: an axis is to be calm. */
 const LEAST_SLOT = 36;
 const MOST_SLOTS = 28;
+
+const ZONE: Aside = { text: 'hours in UTC', size: 12, tone: 'quiet', side: 'after', gap: 10 };
 
 /** What the axis shows: where its gridlines stand, and the names of its two tiers. */
 export interface Axis {
@@ -46,11 +48,32 @@ export function axisOf(scale: TimeScale, viewport: Viewport, measure: MeasureTex
   const parts = stretchesInView(scale, viewport).map((seen) =>
     axisOfStretch(seen, scale, viewport, measure),
   );
+  const clock = parts.findIndex((part) => part.clock);
   return {
     lines: unique(parts.flatMap((part) => part.lines)),
     ticks: parts.flatMap((part) => part.ticks),
-    tiers: parts.flatMap((part) => part.tiers),
+    tiers: parts.flatMap(({ tiers, limit }, i) =>
+      i === clock ? withZone(tiers, limit, measure) : tiers,
+    ),
   };
+}
+
+/** The axis of a stretch, and what `withZone` needs of it. */
+interface PartOfAxis extends Axis {
+  readonly clock: boolean;
+  readonly limit: number;
+}
+
+/** Says once in which zone the hours are told: beside the first name that leaves room for it. */
+function withZone(tiers: readonly Tier[], limit: number, measure: MeasureText): Tier[] {
+  const width = ZONE.gap + measure(ZONE.text, ZONE.size, 400);
+  const at = tiers.findIndex(({ text }, i) => {
+    const next = tiers[i + 1]?.text.x ?? limit;
+    return text.x + measure(text.text, text.size, text.weight) + width <= next - INSET;
+  });
+  return tiers.map((tier, i) =>
+    i === at ? { ...tier, text: { ...tier.text, aside: ZONE } } : tier,
+  );
 }
 
 function stretchesInView(scale: TimeScale, viewport: Viewport): Seen[] {
@@ -76,8 +99,8 @@ function axisOfStretch(
   scale: TimeScale,
   viewport: Viewport,
   measure: MeasureText,
-): Axis {
-  const { stretch } = seen;
+): PartOfAxis {
+  const { stretch, limit } = seen;
   const pace = ((stretch.to - stretch.from) / (stretch.end - stretch.start)) * viewport.k;
   const least = Math.max(LEAST_SLOT, scale.width / MOST_SLOTS);
   const { unit, name } = unitFor(seen, pace, least, measure);
@@ -91,13 +114,16 @@ function axisOfStretch(
     (x) => x > 0 && x <= scale.width,
   );
   if (whole.length <= 1) {
-    return { lines, ticks: [], tiers: tiersOf(slots.slice(0, 1), loneName(unit), seen, measure) };
+    const tiers = tiersOf(slots.slice(0, 1), loneName(unit), seen, measure);
+    return { lines, ticks: [], tiers, clock: unit.clock === true, limit };
   }
   const above = unit.tier ? slotsOf(unit.tier, seen, scale, viewport) : [];
   return {
     lines,
     ticks: slots.flatMap((slot) => tickOf(slot, name(slot.start), seen, measure)),
     tiers: tiersOf(above, unit.tier?.names ?? [], seen, measure),
+    clock: unit.clock === true,
+    limit,
   };
 }
 

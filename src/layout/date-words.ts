@@ -45,6 +45,14 @@ export function fullDayName(time: number): string {
   return `${weekdayName(time)} ${dayName(time)}`;
 }
 
+/** The days that a stretch touches: "15 August 2025", "14–15 August 2025", "30 July 2025 – 2 August 2025". In UTC. */
+export function daysName({ start, end }: TimeRange): string {
+  const [first, last] = [dayName(start), dayName(Math.max(start, end - 1))];
+  if (first === last) return first;
+  const sameMonth = first.replace(/^\d+/, '') === last.replace(/^\d+/, '');
+  return sameMonth ? `${/^\d+/.exec(first)?.[0] ?? ''}–${last}` : `${first} – ${last}`;
+}
+
 /** A slot in words, as short as it can be told: a year, a month, a day, or a moment, else its first and last. */
 function slotName({ start, end }: TimeRange): string {
   const first = new Date(start);

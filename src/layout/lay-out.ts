@@ -12,7 +12,13 @@ import {
 } from './folds-in-view.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import { placeEvents, ROW, type PlacingRules } from './place-events.ts';
-import { CAPTION_ROW, captionRows, publicationMarks } from './publications.ts';
+import {
+  CAPTION_ROW,
+  captionBoxes,
+  captionRows,
+  creationMarks,
+  creationNotes,
+} from './publications.ts';
 import type { Box, Caption, EventMark, Fold, Gridline, Rule, Scene, Segments } from './scene.ts';
 import { toX, type TimeScale, type Viewport } from './time-scale.ts';
 import type { TimelineIndex } from './timeline-index.ts';
@@ -49,7 +55,6 @@ const NONE: ReadonlySet<EventKind> = new Set();
 export function layOut(index: TimelineIndex, view: View): Scene {
   const { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable } = view;
   const { width } = scale;
-  const documents = index.timeline.extractions.map((extraction) => extraction.document);
   const x = (time: number): number => toX(scale, viewport, time);
   const folds = foldsInView(scale, viewport);
   const placed = placeEvents(index, placingRules(index, view, folds));
@@ -60,10 +65,11 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
     PLOT_TOP + 3 * ROW,
   );
-  const bottom = captionTop + captionRows(documents, { x, width }) * CAPTION_ROW + 8;
+  const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure });
+  const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
   const section = { width, margin: scale.stretches[0]?.from ?? 0, top: bottom + 10 };
   const undated = undatedSection(index, { ...section, measure, selected, hidden });
-  const boxes = labelBoxes(events);
+  const boxes = [...labelBoxes(events), ...captionBoxes(notes, measure)];
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
   return {
@@ -75,8 +81,8 @@ export function layOut(index: TimelineIndex, view: View): Scene {
       ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
       ...axis.tiers,
       ...axis.ticks,
-      ...foldMarks(folds, events, bottom, measure),
-      ...publicationMarks(documents, { x, width, top: captionTop, measure, cut }),
+      ...foldMarks(folds, events, boxes, bottom, measure),
+      ...creationMarks(notes, captionTop, cut),
       ...events,
       ...chips,
       ...undated.marks,
@@ -109,14 +115,14 @@ function placingRules(
 function foldMarks(
   folds: readonly FoldInView[],
   events: readonly EventMark[],
+  words: readonly Box[],
   bottom: number,
   measure: MeasureText,
 ): Fold[] {
-  const labels = labelBoxes(events);
   const bars = events.map(({ bar }) => wider(bar.box, 12));
   return folds.map((fold) => {
     const x = zigzagX(fold);
-    const line = segments(x, PLOT_TOP, bottom - 8, labels);
+    const line = segments(x, PLOT_TOP, bottom - 8, words);
     const free = segments(x + WORDS_AT - 4, PLOT_TOP, bottom, bars);
     return foldMark(fold, line, free, measure);
   });

@@ -21,13 +21,17 @@ const WIDTHS = {
   600: byCodePoint(SOURCE_SANS_WIDTHS[600]),
 };
 
-/** Measures with the width table of the bundled label font; never less than what a browser draws. */
-export const measureText: MeasureText = (text, size, weight) => {
+/** The sum of the widths that the bundled label font gives the characters. */
+export const plainWidth: MeasureText = (text, size, weight) => {
   let width = 0;
   for (const character of text)
     width += WIDTHS[weight].get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
-  return (width / 1000) * size * MARGIN;
+  return (width / 1000) * size;
 };
+
+/** Measures with the width table of the bundled label font; never less than what a browser draws. */
+export const measureText: MeasureText = (text, size, weight) =>
+  plainWidth(text, size, weight) * MARGIN;
 
 /**
  * `text`, cut at a character and closed with an ellipsis where it is wider than `room`; empty where not even

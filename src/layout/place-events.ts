@@ -15,8 +15,8 @@ export const ROW_MARGIN = (ROW - BAR_HEIGHT) / 2;
 const MORE_ROWS = 6;
 /** With more than this left over, more rows need not be tried. */
 const FEW = 40;
-/** Events that would be alone in their chip look for room in so many rows from the chips' own row on. */
-const LONER_ROWS = 3;
+/** Events that would be alone in their chip look for room in the chips' row, then in so many rows below it. */
+const MORE_LONER_ROWS = 2;
 
 /** Where an event was put. */
 export interface Placement extends Place {
@@ -94,12 +94,15 @@ function placed(
   const crowdRow = lanes.used;
   let crowds = all.filter(({ members }) => members.length > 1);
   for (const chip of crowds) lanes.addLabel(crowdRow, chip);
-  const rows = { first: crowdRow, end: crowds.length > 0 ? crowdRow + LONER_ROWS : Infinity };
+  const own = { first: crowdRow, end: crowdRow + 1 };
+  const more = { first: own.end, end: crowds.length > 0 ? own.end + MORE_LONER_ROWS : Infinity };
+  const calm = { ...rules, below: false };
   const added: Placement[] = [];
   for (const loner of loners) {
     const { event, shape } = loner;
     const words = wordsOf(event, index, rules);
-    const place = takePlace(lanes, rows, shape, words, { ...rules, below: false });
+    const place =
+      takePlace(lanes, own, shape, words, calm) ?? takePlace(lanes, more, shape, words, calm);
     if (place) added.push({ event, shape, ...place });
     else crowds = joinNearest(crowds, loner);
   }

@@ -1,93 +1,178 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
-import { dayName } from './date-words.ts';
+import { EARLIEST, LATEST } from '../document/time-range.ts';
+import type { Timeline } from '../extract.ts';
+import type { InferredCreation } from '../merge/infer-created.ts';
+import { dayName, daysName } from './date-words.ts';
 import { EDGE, QUIET_SIZE } from './labels.ts';
+import type { Interval } from './lanes.ts';
 import type { MeasureText } from './measure-text.ts';
-import type { Publication, Segments } from './scene.ts';
+import type { Box, Publication, Segments, TextLine, Writing } from './scene.ts';
 
 const DAY = 86_400_000;
 /** The height of the rows in which the words stand, and how many there are at most. */
 export const CAPTION_ROW = 20;
-const MOST_ROWS = 2;
+const MOST_ROWS = 3;
 /** Lines nearer to each other than this are drawn as one. */
 const APART = 3;
 const GAP = 7;
+/** Stretches that are seen narrower than this are not told. */
+const LEAST_STRETCH = 12;
 
-interface Published {
-  readonly document: SourceDocument;
-  readonly created: TimeAnchor;
-  readonly number: number;
-  readonly x: number;
+/** When a document was published, or, as far as can be judged, written: where that is seen, and the words for it. */
+interface Moment extends Interval {
+  readonly document: string;
+  readonly judged: boolean;
+  /** The fullest form first. */
+  readonly forms: readonly [string, ...string[]];
 }
 
-export interface PublicationRules {
+/** Such a moment with its place; its words are null where they found no room. */
+export interface CreationNote extends Moment {
+  readonly row: number;
+  readonly words: TextLine | null;
+}
+
+export interface CreationRules {
   readonly x: (time: number) => number;
   readonly width: number;
   /** The top of the first row of words. */
   readonly top: number;
   readonly measure: MeasureText;
-  /** Cuts a line from the top of the plot to the given height where labels stand. */
-  readonly cut: (x: number, bottom: number) => Segments;
 }
 
-/** Documents whose moment of publication is in view, by time; those of one moment by their first. */
-function published(
-  documents: readonly SourceDocument[],
-  { x, width }: Pick<PublicationRules, 'x' | 'width'>,
-): Published[] {
-  const all = documents.flatMap((document, i) => {
-    const { created } = document;
-    if (!created) return [];
-    const { start, end } = created.when;
-    return [
-      { document, created, number: i + 1, x: x(end - start >= DAY ? (start + end) / 2 : start) },
-    ];
-  });
-  const inView = all.filter((one) => one.x > 0 && one.x < width).sort((a, b) => a.x - b.x);
-  return inView.filter((one, i) => i === 0 || one.x - inView[i - 1]!.x > APART);
+/**
+ * When the documents of a timeline were published or written, as far as that is in view, placed in rows below the
+ * events. Those published at one moment are told by the first of them.
+ */
+export function creationNotes(timeline: Timeline, rules: CreationRules): CreationNote[] {
+  const documents = timeline.extractions.map(({ document }) => document);
+  const published = documents.flatMap(
+    (document, i) => publishedMoment(document, i + 1, rules) ?? [],
+  );
+  const judged = timeline.inferred.flatMap((one) => judgedMoment(one, documents, rules) ?? []);
+  const lines = published
+    .sort((a, b) => a.from - b.from)
+    .filter((one, i, all) => i === 0 || one.from - (all[i - 1]?.from ?? 0) > APART);
+  const taken: Interval[][] = Array.from({ length: MOST_ROWS }, () => []);
+  return [...lines, ...judged].map((moment) => placed(moment, lines, taken, rules));
 }
 
-/** How many rows of words the publications need at most. */
-export function captionRows(
-  documents: readonly SourceDocument[],
-  rules: Pick<PublicationRules, 'x' | 'width'>,
-): number {
-  return Math.min(MOST_ROWS, published(documents, rules).length);
+function publishedMoment(
+  { id, created }: SourceDocument,
+  number: number,
+  { x, width }: CreationRules,
+): Moment | null {
+  if (!created) return null;
+  const { start, end } = created.when;
+  const at = x(end - start >= DAY ? (start + end) / 2 : start);
+  if (at <= 0 || at >= width) return null;
+  return {
+    document: id,
+    judged: false,
+    from: at,
+    to: at,
+    forms: [publicationWords(created, number)],
+  };
 }
 
-/** A dotted line for each moment at which a document was published, with words where there is room. */
-export function publicationMarks(
+function judgedMoment(
+  { document, when }: InferredCreation,
   documents: readonly SourceDocument[],
-  rules: PublicationRules,
-): Publication[] {
-  const taken: number[][] = Array.from({ length: MOST_ROWS }, () => []);
-  const inView = published(documents, rules);
-  return inView.map(({ document, created, number, x }, i) => {
-    const words = publicationWords(created, number);
-    const width = rules.measure(words, QUIET_SIZE, 400);
-    const right = x + GAP + width <= rules.width - EDGE;
-    const from = right ? x + GAP : x - GAP - width;
-    const clash = inView.some(
-      (one, j) => j !== i && one.x > from - GAP && one.x < from + width + GAP,
-    );
-    const row = taken.findIndex((ends) => ends.every((end) => end + GAP < from));
-    const fits = from >= EDGE && row >= 0 && (!clash || row > 0);
-    if (fits) taken[row]!.push(from + width);
-    const y = rules.top + (fits ? row : 0) * CAPTION_ROW + 15;
-    return {
-      kind: 'publication',
-      document: document.id,
-      x,
-      segments: rules.cut(x, fits ? y + 2 : rules.top),
-      words: fits
-        ? { x: from, y, text: words, size: QUIET_SIZE, weight: 400, tone: 'quiet', anchor: 'start' }
-        : null,
-      title: words,
+  { x, width }: CreationRules,
+): Moment | null {
+  const at = documents.findIndex(({ id }) => id === document);
+  if (at < 0 || documents[at]?.created || when.start <= EARLIEST || when.end >= LATEST) return null;
+  const from = Math.max(EDGE, x(when.start));
+  const to = Math.min(width - EDGE, x(when.end));
+  if (to - from < LEAST_STRETCH) return null;
+  const written = `article ${String(at + 1)} written ${daysName(when)}`;
+  return {
+    document,
+    judged: true,
+    from,
+    to,
+    forms: [`${written}, judged by shared events`, written],
+  };
+}
+
+function placed(
+  moment: Moment,
+  lines: readonly Moment[],
+  taken: readonly Interval[][],
+  rules: CreationRules,
+): CreationNote {
+  for (const text of moment.forms) {
+    const words = wordsBeside(moment, rules.measure(text, QUIET_SIZE, 400), rules);
+    if (words.from < EDGE || words.to > rules.width - EDGE) continue;
+    const all = {
+      from: Math.min(words.from, moment.judged ? moment.from : words.from),
+      to: Math.max(words.to, moment.to),
     };
+    const crossed = lines.some((one) => one !== moment && meets(one, words));
+    const row = taken.findIndex(
+      (others, i) => (i > 0 || !crossed) && !others.some((one) => meets(one, all)),
+    );
+    const fits = taken[row];
+    if (!fits) continue;
+    fits.push(all);
+    const y = rules.top + row * CAPTION_ROW + 15;
+    const line = { text, size: QUIET_SIZE, weight: 400, tone: 'quiet', anchor: 'start' } as const;
+    return { ...moment, row, words: { ...line, x: words.from, y } };
+  }
+  return { ...moment, row: -1, words: null };
+}
+
+/** A moment has its words on its right, or else on its left; a stretch has them below its left end. */
+function wordsBeside({ judged, from }: Moment, length: number, { width }: CreationRules): Interval {
+  const last = width - EDGE - length;
+  if (judged) {
+    const first = Math.min(from + GAP, last);
+    return { from: first, to: first + length };
+  }
+  const left = from + GAP <= last ? from + GAP : from - GAP - length;
+  return { from: left, to: left + length };
+}
+
+function meets(a: Interval, b: Interval): boolean {
+  return a.from < b.to + GAP && b.from < a.to + GAP;
+}
+
+/** How many rows of words there are. */
+export function captionRows(notes: readonly CreationNote[]): number {
+  return notes.reduce((most, { row }) => Math.max(most, row + 1), 0);
+}
+
+/** What the words of the notes cover, so that lines keep out of it. */
+export function captionBoxes(notes: readonly CreationNote[], measure: MeasureText): Box[] {
+  return notes.flatMap(({ words }) => {
+    if (!words) return [];
+    const { x, y, text, size, weight } = words;
+    return [{ x, y: y - 13, width: measure(text, size, weight), height: 18 }];
   });
 }
 
-/** "article 2 published, 15:29, UTC+1"; of a document whose day alone is known: "article 1 published 14 August 2025". */
+/**
+ * A dotted line for each moment of publication, a bracket for each stretch that was judged; the latter only where its
+ * words found room. `cut` interrupts a line from the top of the plot to the given height where words stand.
+ */
+export function creationMarks(
+  notes: readonly CreationNote[],
+  top: number,
+  cut: (x: number, bottom: number) => Segments,
+): (Publication | Writing)[] {
+  return notes.flatMap(
+    ({ document, judged, from, to, forms, row, words }): (Publication | Writing)[] => {
+      const base = { document, x: from, words, title: forms[0] };
+      const y = top + Math.max(0, row) * CAPTION_ROW;
+      if (!judged)
+        return [{ ...base, kind: 'publication', segments: cut(from, words ? y + 17 : top) }];
+      return words ? [{ ...base, kind: 'writing', words, width: to - from, y: y + 2 }] : [];
+    },
+  );
+}
+
+/** "article 2 published 15:29, UTC+1"; of a document whose day alone is known: "article 1 published 14 August 2025". */
 function publicationWords({ when, offset, known }: TimeAnchor, number: number): string {
   const local = when.start + offset * 60_000;
   const guess = known === 'inferred' ? ' (inferred)' : '';

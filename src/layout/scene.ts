@@ -161,6 +161,17 @@ export interface Publication {
   readonly title: string;
 }
 
+/** The stretch in which an undated document must have been written, as a bracket with its words below it. */
+export interface Writing {
+  readonly kind: 'writing';
+  readonly document: string;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly words: TextLine;
+  readonly title: string;
+}
+
 /** Words that belong to no event: a section's name, or what to say of an empty picture. */
 export interface Caption {
   readonly kind: 'caption';
@@ -168,7 +179,17 @@ export interface Caption {
 }
 
 export type Mark =
-  Gridline | Rule | Tick | Tier | Fold | Publication | EventMark | UndatedMark | Chip | Caption;
+  | Gridline
+  | Rule
+  | Tick
+  | Tier
+  | Fold
+  | Publication
+  | Writing
+  | EventMark
+  | UndatedMark
+  | Chip
+  | Caption;
 
 /** A picture as plain JSON: its size in px, and its marks in the order in which they are painted. */
 export interface Scene {

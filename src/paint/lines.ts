@@ -1,7 +1,8 @@
-import type { Segments } from '../layout/scene.ts';
+import type { EventMark, Segments } from '../layout/scene.ts';
 import { px } from './px.ts';
 
 const STEP = 9;
+const BRACKET_END = 4;
 
 /** A vertical line in its segments, as path data. */
 export function straight(x: number, segments: Segments): string {
@@ -22,4 +23,27 @@ export function zigzag(x: number, reach: number, segments: Segments): string {
       return points.length > 1 ? `M${points.join('L')}` : '';
     })
     .join('');
+}
+
+/** A horizontal line from `x` on whose ends point downwards, as path data. */
+export function bracket(x: number, y: number, width: number): string {
+  const end = String(BRACKET_END);
+  return `M${String(px(x))} ${String(px(y + BRACKET_END))}v-${end}h${String(px(width))}v${end}`;
+}
+
+/** The line that strikes a bar out, as path data; it keeps out of words that stand on the bar. */
+export function strike({ bar: { box, x }, label }: EventMark): string {
+  const y = String(px(box.y + box.height / 2));
+  const from = Math.max(box.x, x[0]) + 3;
+  const to = Math.min(box.x + box.width, x[3]) - 3;
+  const words = label?.box;
+  const onBar =
+    words && words.y < box.y + box.height / 2 && words.y + words.height > box.y + box.height / 2;
+  const parts = onBar
+    ? ([
+        [from, Math.min(to, words.x - 5)],
+        [Math.max(from, words.x + words.width + 5), to],
+      ] as const)
+    : ([[from, to]] as const);
+  return parts.map(([a, b]) => (b > a ? `M${String(px(a))} ${y}H${String(px(b))}` : '')).join('');
 }

@@ -6,10 +6,20 @@ import { KINDS, type EventKind } from '../../src/events/kinds.ts';
 import type { Timeline } from '../../src/extract.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measureText } from '../../src/layout/measure-text.ts';
-import type { Box, EventMark, Mark, Scene } from '../../src/layout/scene.ts';
+import type { Box, EventMark, Mark, Scene, TextLine } from '../../src/layout/scene.ts';
 import { FIT, zoomAt } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
-import { about, after, before, DAY, event, onDay, timelineOf, utc } from '../support/sketch.ts';
+import {
+  about,
+  after,
+  before,
+  DAY,
+  documentOf,
+  event,
+  onDay,
+  timelineOf,
+  utc,
+} from '../support/sketch.ts';
 import { alaskaStory } from '../support/story.ts';
 
 type Kind = Mark['kind'];
@@ -28,6 +38,13 @@ const overlap = (a: Box, b: Box): boolean =>
   b.x < a.x + a.width - 0.01 &&
   a.y < b.y + b.height - 0.01 &&
   b.y < a.y + a.height - 0.01;
+
+const boxOfWords = ({ x, y, text, size, weight }: TextLine): Box => ({
+  x,
+  y: y - size,
+  width: measureText(text, size, weight),
+  height: size,
+});
 
 const markOf = (scene: Scene, title: string): EventMark =>
   only(scene, 'event').find((mark) => mark.title.startsWith(title))!;
@@ -79,6 +96,20 @@ describe('the story', () => {
     expect(only(scene, 'publication').map((mark) => mark.words?.text)).toEqual([
       'article 2 published 15:29, UTC+1',
     ]);
+  });
+
+  test('says when an article must have been written, as far as others tell', () => {
+    const told = alaskaStory();
+    const when = { start: utc(2025, 8, 14), end: utc(2025, 8, 16) };
+    const inferred = [{ document: 'leaders-txt', when, after: null, before: null }];
+    const [writing] = only(draw({ ...told, inferred }), 'writing');
+    expect(writing?.words.text).toBe(
+      'article 1 written 14–15 August 2025, judged by shared events',
+    );
+    const summit = markOf(scene, 'Trump–Putin summit').bar;
+    expect(writing!.x + writing!.width).toBeCloseTo(summit.x[3], 6);
+    const open = { ...inferred[0]!, when: { ...when, end: LATEST } };
+    expect(only(draw({ ...told, inferred: [open] }), 'writing')).toEqual([]);
   });
 
   test('tells each event in words, and where it is told', () => {
@@ -233,14 +264,26 @@ describe('any story', () => {
     status: fc.constantFrom<Status[]>('happened', 'happened', 'planned', 'possible', 'denied'),
     salience: fc.double({ min: 0, max: 1, noNaN: true }),
   });
-  const timeline = fc.array(sketch, { maxLength: 45 }).map((sketches) =>
-    timelineOf(
-      sketches.map(({ range: when, ...rest }, i) => ({
-        ...event(when ? { ...rest, range: when } : rest),
-        id: `e${String(i)}`,
-      })),
+  const published = fc.array(moment, { maxLength: 3 }).map((moments) =>
+    moments.map((start, i) =>
+      documentOf(`${String(i)}.txt`, ['Told.'], {
+        when: { start, end: start + 60_000 },
+        offset: 0,
+        known: 'text',
+      }),
     ),
   );
+  const timeline = fc
+    .tuple(fc.array(sketch, { maxLength: 45 }), published)
+    .map(([sketches, documents]) =>
+      timelineOf(
+        sketches.map(({ range: when, ...rest }, i) => ({
+          ...event(when ? { ...rest, range: when } : rest),
+          id: `e${String(i)}`,
+        })),
+        documents,
+      ),
+    );
   const view = fc.record({
     width: fc.integer({ min: 320, max: 4000 }),
     at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -311,9 +354,12 @@ describe('any story', () => {
   test('has no line through a label', () => {
     fc.assert(
       fc.property(scene, ({ scene: { marks } }) => {
-        const labels = marks.flatMap((mark) =>
-          mark.kind === 'event' && mark.label ? [mark.label.box] : [],
-        );
+        const labels = marks.flatMap((mark) => {
+          if (mark.kind === 'event' && mark.label) return [mark.label.box];
+          return (mark.kind === 'publication' || mark.kind === 'writing') && mark.words
+            ? [boxOfWords(mark.words)]
+            : [];
+        });
         for (const mark of marks) {
           if (mark.kind !== 'gridline' && mark.kind !== 'publication') continue;
           for (const [from, to] of mark.segments) {

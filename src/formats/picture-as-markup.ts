@@ -1,38 +1,11 @@
-import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
+import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import Picture from '../paint/Picture.svelte';
 import type { XmlElement, XmlNode } from './xml.ts';
 
-/** What the painter needs. */
-export type PictureProps = ComponentProps<typeof Picture>;
-
-/**
- * The picture as the painter draws it, as a tree. A build for the server holds the painter as a function that returns
- * markup, one for the browser as a function that makes elements; the other branch is left out of the build.
- */
-export function pictureTree(props: PictureProps): XmlElement {
-  return import.meta.env.SSR ? treeOfMarkup(render(Picture, { props }).body) : treeInPage(props);
-}
-
-function treeInPage(props: PictureProps): XmlElement {
-  const target = document.createElement('div');
-  const picture = mount(Picture, { target, props });
-  flushSync();
-  const svg = target.querySelector('svg');
-  if (!svg) throw new Error('the picture has no svg element');
-  const tree = treeOfElement(svg);
-  void unmount(picture);
-  return tree;
-}
-
-/** The tree of an element of a page, without comments. */
-export function treeOfElement(element: Element): XmlElement {
-  const children = [...element.childNodes].flatMap((node): XmlNode[] => {
-    if (node.nodeType === Node.ELEMENT_NODE) return [treeOfElement(node as Element)];
-    return node.nodeType === Node.TEXT_NODE && node.nodeValue ? [node.nodeValue] : [];
-  });
-  const attributes = new Map([...element.attributes].map(({ name, value }) => [name, value]));
-  return { name: element.tagName, attributes, children };
+/** The picture as the painter draws it, as a tree: where the painter was built to return markup. */
+export function pictureTree(props: ComponentProps<typeof Picture>): XmlElement {
+  return treeOfMarkup(render(Picture, { props }).body);
 }
 
 interface OpenElement {
