@@ -29,7 +29,8 @@ export function findSentences(document: SourceDocument, kinds = STORY): Sentence
     while ((quotations[quotation]?.to ?? Infinity) <= span.from) quotation += 1;
     const words = findWords(text, span);
     sentences.push({
-      ...span,
+      from: span.from,
+      to: span.to,
       index: sentences.length,
       paragraph,
       words,

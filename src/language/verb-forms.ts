@@ -10,22 +10,49 @@ export interface Form {
   readonly listed: boolean;
 }
 
-const isListed = (lemma: string) =>
-  REGULAR_VERBS.has(lemma) || IRREGULAR.get(lemma)?.form === 'base';
+const IRREGULAR_BASES = [...IRREGULAR].filter(([, { form }]) => form === 'base');
+const BASES: ReadonlySet<string> = new Set([
+  ...REGULAR_VERBS,
+  ...IRREGULAR_BASES.map(([lemma]) => lemma),
+]);
+
+/** The forms that are listed as they are. "Wound" is rather the past of "wind" than a base. */
+const LISTED: ReadonlyMap<string, Form> = new Map(
+  [...[...BASES].map((lemma) => [lemma, { lemma, form: 'base' }] as const), ...IRREGULAR].map(
+    ([word, form]): [string, Form] => [word, { ...form, listed: true }],
+  ),
+);
+
+interface Ending {
+  readonly ending: string;
+  readonly form: FormName;
+  /** What the verb may be that has lost its own ending before this one. */
+  readonly bases: (stem: string) => readonly string[];
+  /** Signs of which one has to stand before the ending. */
+  readonly after?: string;
+}
+
+/** In the order in which they are tried. */
+const ENDINGS: readonly Ending[] = [
+  { ending: 'ied', form: 'past or participle', bases: (stem) => [`${stem}y`] },
+  { ending: 'ed', form: 'past or participle', bases: unspelled },
+  { ending: 'ing', form: 'ing', bases: unspelled },
+  { ending: 'ies', form: 's', bases: (stem) => [`${stem}y`] },
+  { ending: 'es', form: 's', bases: (stem) => [stem, `${stem}e`], after: 'sxzho' },
+  { ending: 's', form: 's', bases: (stem) => [stem] },
+];
+const LAST_LETTERS = new Set('dgs');
 
 /** The verb form that a lower-case word can be, or null. "cut" and the like count as the base. */
 export function verbForm(lower: string): Form | null {
-  const irregular = IRREGULAR.get(lower);
-  if (irregular) return { ...irregular, listed: true };
-  if (REGULAR_VERBS.has(lower)) return { lemma: lower, form: 'base', listed: true };
-  return (
-    inflected(lower, /ied$/, 'past or participle', (stem) => [`${stem}y`]) ??
-    inflected(lower, /ed$/, 'past or participle', unspelled) ??
-    inflected(lower, /ing$/, 'ing', unspelled) ??
-    inflected(lower, /ies$/, 's', (stem) => [`${stem}y`]) ??
-    inflected(lower, /(?<=[sxzho])es$/, 's', (stem) => [stem, `${stem}e`]) ??
-    inflected(lower, /s$/, 's', (stem) => [stem])
-  );
+  const listed = LISTED.get(lower);
+  if (listed) return listed;
+  if (!LAST_LETTERS.has(lower.charAt(lower.length - 1))) return null;
+  for (const ending of ENDINGS) {
+    const form = lower.endsWith(ending.ending) ? inflected(lower, ending) : null;
+    if (form) return form;
+  }
+  return null;
 }
 
 // "agre(ed)" → agree, "plann(ed)" → plan, "vot(ed)" → vote, "attack(ed)" → attack.
@@ -34,17 +61,12 @@ function unspelled(stem: string): string[] {
   return [stem, `${stem}e`, ...doubled];
 }
 
-function inflected(
-  lower: string,
-  ending: RegExp,
-  form: FormName,
-  stems: (stem: string) => string[],
-): Form | null {
-  const match = ending.exec(lower);
-  if (!match || match.index < 2) return null;
-  const stem = lower.slice(0, match.index);
-  const lemma = stems(stem).find(isListed);
+function inflected(lower: string, { ending, form, bases, after }: Ending): Form | null {
+  const stem = lower.slice(0, -ending.length);
+  if (stem.length < 2 || (after !== undefined && !after.includes(stem.charAt(stem.length - 1))))
+    return null;
+  const lemma = bases(stem).find((base) => BASES.has(base));
   if (lemma !== undefined) return { lemma, form, listed: true };
-  const open = form !== 's' && /[aeiouy]/.test(stem) && stem.length >= 3;
+  const open = form !== 's' && stem.length >= 3 && /[aeiouy]/.test(stem);
   return open ? { lemma: stem, form, listed: false } : null;
 }

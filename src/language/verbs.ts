@@ -1,11 +1,7 @@
+import { AUXILIARIES, type Auxiliary } from './auxiliaries.ts';
 import {
-  BE,
   DETERMINERS,
-  DO,
-  FUTURE_MODALS,
   GROUP_ADVERBS,
-  HAVE,
-  MODALS,
   NOT_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
@@ -46,6 +42,8 @@ interface Helpers {
 }
 
 function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next: number } | null {
+  const first = words[start];
+  if (!first || !(AUXILIARIES.has(first.lower) || verbForm(first.lower))) return null;
   const helpers: Helpers = {
     tense: null,
     perfect: false,
@@ -62,30 +60,20 @@ function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next
     if (!word || (at > start && breaks(word))) break;
     if (takeHelper(helpers, word.lower)) lastHelper = at;
     else if (!(lastHelper >= 0 && isAdverb(word.lower, helpers))) break;
-    else if (/^(?:not|never)$/.test(word.lower)) helpers.negated = true;
+    else if (word.lower === 'not' || word.lower === 'never') helpers.negated = true;
   }
   const head = words[at];
   const form = head && (at === start || !breaks(head)) ? headForm(words, at, helpers) : null;
-  if (head && form)
-    return { verb: finish(helpers, words[start] ?? head, head, form), next: at + 1 };
+  if (head && form) return { verb: finish(helpers, first, head, form), next: at + 1 };
   const alone = words[lastHelper];
   if (!alone || helpers.last === 'to' || helpers.last === 'modal' || helpers.last === 'do')
     return null;
   const lemma = helpers.last === 'have' ? 'have' : 'be';
-  return {
-    verb: {
-      ...trim(helpers),
-      from: words[start]?.from ?? alone.from,
-      to: alone.to,
-      head: alone,
-      lemma,
-    },
-    next: lastHelper + 1,
-  };
+  return { verb: verbGroup(helpers, first, alone, lemma), next: lastHelper + 1 };
 }
 
 /** Punctuation between two words of a group ends it; a lone opening quotation mark does not. */
-const breaks = (word: Word) => /[^\s"“‘']/.test(word.before);
+const breaks = ({ before }: Word) => before !== ' ' && /[^\s"“‘']/.test(before);
 
 const isAdverb = (lower: string, helpers: Helpers) =>
   GROUP_ADVERBS.has(lower) ||
@@ -93,29 +81,30 @@ const isAdverb = (lower: string, helpers: Helpers) =>
   (helpers.last === 'be' && PROSPECTIVE.has(lower));
 
 function takeHelper(helpers: Helpers, lower: string): boolean {
-  const be = BE.get(lower as never) as string | undefined;
-  const have = HAVE.get(lower as never) as string | undefined;
-  const doing = DO.get(lower as never) as string | undefined;
-  if (FUTURE_MODALS.has(lower)) Object.assign(helpers, { tense: 'future', last: 'modal' });
-  else if (MODALS.has(lower))
-    Object.assign(helpers, { modal: helpers.modal ?? lower, last: 'modal' });
-  else if (be) {
-    if (be === 'participle' && helpers.last === 'have') helpers.perfect = true;
-    if (be === 'gerund' && helpers.last === 'be') helpers.progressive = true;
-    Object.assign(helpers, { tense: helpers.tense ?? finite(be), last: 'be' });
-  } else if (have && helpers.last !== 'have')
-    Object.assign(helpers, { tense: helpers.tense ?? finite(have), last: 'have' });
-  else if (doing && helpers.last === null)
-    Object.assign(helpers, { tense: finite(doing), last: 'do' });
-  else if (lower === 'to' && helpers.last !== 'modal') {
-    // "is to meet", "is set to meet": the plan stands in the future; a bare "to meet" has no tense.
-    Object.assign(helpers, { tense: helpers.last === 'be' ? 'future' : helpers.tense, last: 'to' });
-  } else return false;
-  if (lower.endsWith("n't") || lower === 'cannot') helpers.negated = true;
+  const auxiliary = AUXILIARIES.get(lower);
+  if (!auxiliary || !joins(auxiliary, helpers.last)) return false;
+  const { kind, form, negated } = auxiliary;
+  if (kind === 'future') helpers.tense = 'future';
+  else if (kind === 'modal') helpers.modal ??= lower;
+  else if (kind === 'do') helpers.tense = finite(form);
+  // "is to meet", "is set to meet": the plan stands in the future; a bare "to meet" has no tense.
+  else if (kind === 'to') helpers.tense = helpers.last === 'be' ? 'future' : helpers.tense;
+  else helpers.tense ??= finite(form);
+  if (kind === 'be' && form === 'participle' && helpers.last === 'have') helpers.perfect = true;
+  if (kind === 'be' && form === 'gerund' && helpers.last === 'be') helpers.progressive = true;
+  if (negated) helpers.negated = true;
+  helpers.last = kind === 'future' ? 'modal' : kind;
   return true;
 }
 
-const finite = (form: string): Tense | null =>
+/** Whether an auxiliary can follow another of the same group. */
+function joins({ kind }: Auxiliary, last: Helpers['last']): boolean {
+  if (kind === 'have') return last !== 'have';
+  if (kind === 'do') return last === null;
+  return kind !== 'to' || last !== 'modal';
+}
+
+const finite = (form: Auxiliary['form']): Tense | null =>
   form === 'past' || form === 'present' ? form : null;
 
 function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | null {
@@ -239,10 +228,11 @@ function finish(helpers: Helpers, first: Word, head: Word, form: Form): VerbGrou
     helpers.passive = form.form === 'participle';
     helpers.progressive = form.form === 'ing';
   }
-  return { ...trim(helpers), from: first.from, to: head.to, head, lemma: form.lemma };
+  return verbGroup(helpers, first, head, form.lemma);
 }
 
-function trim(helpers: Helpers) {
+function verbGroup(helpers: Helpers, first: Word, head: Word, lemma: string): VerbGroup {
   const { tense, perfect, progressive, passive, modal, negated } = helpers;
-  return { tense, perfect, progressive, passive, modal, negated };
+  const { from } = first;
+  return { tense, perfect, progressive, passive, modal, negated, from, to: head.to, head, lemma };
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../document/span.ts';
 import type { Word } from './sentence.ts';
 
+const BEGINNING = /[\p{L}\p{N}]/uy;
 // Initials with their points ("U.S."), or a run of letters and digits, joined inside by hyphens, apostrophes, ampersands, and by points or commas that stand
 // between digits or single letters ("3.5", "U.S", "a.m"). One pass, no nesting: linear.
 const WORD =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/uy;
+const APOSTROPHE = /['’]/;
 const CLITIC = /(?:['’](?:s|re|m|ll|ve|d))$/i;
 
 /**
@@ -13,29 +15,48 @@ const CLITIC = /(?:['’](?:s|re|m|ll|ve|d))$/i;
  */
 export function findWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  let end = span.from;
-  const push = (from: number, to: number) => {
-    const word = text.slice(from, to);
-    words.push({
-      from,
-      to,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      before: text.slice(end, from),
-    });
-    end = to;
-  };
   const part = text.slice(span.from, span.to);
-  for (const match of part.matchAll(WORD)) {
-    const from = span.from + match.index;
-    const to = from + match[0].length;
-    const clitic = CLITIC.exec(match[0]);
-    if (clitic && clitic.index > 0) {
-      push(from, from + clitic.index);
-      push(from + clitic.index, to);
-    } else {
-      push(from, to);
-    }
+  let end = 0;
+  for (let from = nextBeginning(part, 0); from < part.length; from = nextBeginning(part, end)) {
+    WORD.lastIndex = from;
+    WORD.test(part);
+    const to = WORD.lastIndex;
+    const clitic = cliticOf(part.slice(from, to));
+    if (clitic > 0) words.push(wordAt(part, span.from, end, from, from + clitic));
+    if (clitic > 0) words.push(wordAt(part, span.from, from + clitic, from + clitic, to));
+    else words.push(wordAt(part, span.from, end, from, to));
+    end = to;
   }
   return words;
+}
+
+/** The offset of the next letter or digit, or the length of the text. */
+function nextBeginning(part: string, from: number): number {
+  let at = from;
+  while (at < part.length && !isBeginning(part, at)) at += 1;
+  return at;
+}
+
+function isBeginning(part: string, at: number): boolean {
+  const code = part.charCodeAt(at);
+  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  BEGINNING.lastIndex = at;
+  return BEGINNING.test(part);
+}
+
+/** Where in a word its clitic begins; 0 where it has none. */
+function cliticOf(word: string): number {
+  return APOSTROPHE.test(word) ? Math.max(0, word.search(CLITIC)) : 0;
+}
+
+/** The word from `from` to `to` of a part of a text that begins at `offset`; the word before it ends at `end`. */
+function wordAt(part: string, offset: number, end: number, from: number, to: number): Word {
+  const text = part.slice(from, to);
+  return {
+    from: offset + from,
+    to: offset + to,
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    before: part.slice(end, from),
+  };
 }
