@@ -1,14 +1,17 @@
 import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
 import { askRules } from './ask-rules.ts';
 import { anaphor } from './rules/anaphor.ts';
+import { anniversary } from './rules/anniversary.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
 import { dateRange } from './rules/date-range.ts';
 import { dayMonth } from './rules/day-month.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
 import { daypart } from './rules/daypart.ts';
 import { decade } from './rules/decade.ts';
 import { deicticDay } from './rules/deictic-day.ts';
 import { duration } from './rules/duration.ts';
+import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { longestMatch } from './rules/longest-match.ts';
@@ -24,8 +27,10 @@ import { reportedPeriod } from './rules/reported-period.ts';
 import { runningPeriod } from './rules/running-period.ts';
 import { season } from './rules/season.ts';
 import { timeOnDay } from './rules/time-on-day.ts';
+import { turnOfCentury } from './rules/turn-of-century.ts';
 import { vague } from './rules/vague.ts';
 import { weekday } from './rules/weekday.ts';
+import { weekdayInWeeks } from './rules/weekday-in-weeks.ts';
 import { weekOf } from './rules/week-of.ts';
 import { year } from './rules/year.ts';
 
@@ -35,10 +40,13 @@ export const PARSERS: readonly Parser[] = [
   numericDate,
   dayMonth,
   monthDay,
+  dayOfMonth,
+  anniversary,
   month,
   weekOf,
   holiday,
   weekday,
+  weekdayInWeeks,
   deicticDay,
   clock,
   daypart,
@@ -51,7 +59,9 @@ export const PARSERS: readonly Parser[] = [
   season,
   decade,
   century,
+  turnOfCentury,
   year,
+  fiscalYear,
   recurrence,
   duration,
   vague,

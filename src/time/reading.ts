@@ -1,6 +1,6 @@
 import { exactly, somewhereIn } from '../document/time-range.ts';
 import { DAY_MS, type Day } from './calendar.ts';
-import { edtfDay, slotAt, slotHolding, type CalendarUnit, type Slot } from './slot.ts';
+import { edtfDay, slotAt, type Slot } from './slot.ts';
 import type { Granularity, Reading } from './time-expression.ts';
 
 /** The whole of a calendar slot. */
@@ -51,38 +51,19 @@ export function aboutSlot(slot: Slot, slack = 0): Reading {
   };
 }
 
+/** Within a slot or the `slack` slots before it, and not after: `../1990`. */
+export function beforeSlot(slot: Slot, slack: number): Reading {
+  const first = slotAt(slot.unit, slot.index - slack);
+  return {
+    ...wholeSlot(slot),
+    edtf: `../${edtfEnd(slot)}`,
+    range: somewhereIn(first.from * DAY_MS, slot.to * DAY_MS),
+  };
+}
+
 /** A value that stands for no stretch of the calendar: durations, sets, `PAST_REF`, `XXXX-WXX-4`. */
 export function valueOnly(value: string, granularity: Granularity): Reading {
   return { value, edtf: null, range: null, granularity };
-}
-
-export type Part = 'START' | 'MID' | 'END';
-
-/** How a slot's thirds (or what stands for them) are counted: in slots of a smaller unit, from which to before which. */
-const PARTS: Readonly<
-  Partial<Record<CalendarUnit, readonly [CalendarUnit, Record<Part, readonly [number, number]>]>>
-> = {
-  century: ['decade', { START: [0, 3], MID: [3, 7], END: [7, 10] }],
-  decade: ['year', { START: [0, 4], MID: [4, 7], END: [7, 10] }],
-  year: ['month', { START: [0, 4], MID: [4, 8], END: [8, 12] }],
-  half: ['month', { START: [0, 2], MID: [2, 4], END: [4, 6] }],
-  season: ['month', { START: [0, 1], MID: [1, 2], END: [2, 3] }],
-  quarter: ['month', { START: [0, 1], MID: [1, 2], END: [2, 3] }],
-  month: ['day', { START: [0, 10], MID: [10, 20], END: [20, 31] }],
-  week: ['day', { START: [0, 2], MID: [2, 4], END: [4, 7] }],
-};
-
-/** The early, middle or late part of a slot; the slot itself where no part is usual. */
-export function partOfSlot(slot: Slot, part: Part): Reading {
-  const row = PARTS[slot.unit];
-  if (!row) return wholeSlot(slot);
-  const [unit, bounds] = row;
-  const first = slotHolding(unit, slot.from).index;
-  const beyond = slotHolding(unit, slot.to - 1).index;
-  const [from, to] = bounds[part];
-  const start = slotAt(unit, first + from);
-  const end = slotAt(unit, Math.min(first + to - 1, beyond));
-  return { ...slotInterval(start, end), value: slot.value, granularity: slot.unit };
 }
 
 function edtfStart(slot: Slot): string {

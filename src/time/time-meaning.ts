@@ -1,5 +1,5 @@
 import { valueOnly } from './reading.ts';
-import type { Meaning, Setting } from './setting.ts';
+import type { Meaning, Resolved, Setting } from './setting.ts';
 import { slotAt, type Slot } from './slot.ts';
 import { timeOnDay, type TimeOfDay } from './time-of-day.ts';
 
@@ -17,10 +17,22 @@ export function timeOn(time: TimeOfDay, day: Meaning): Meaning {
   return (setting) => {
     const resolved = day(setting);
     if (!resolved) return null;
+    if (resolved.ends) return overNight(time, resolved, resolved.ends);
     if (!resolved.slot) return withoutDay(time);
     if (resolved.slot.unit !== 'day') return resolved;
     return { ...resolved, reading: timeOnDay(time, resolved.slot), alternatives: [] };
   };
+}
+
+/** "The night of 13-14 August" begins on the first and ends on the last; a time on a longer range is the range's own. */
+function overNight(
+  time: TimeOfDay,
+  resolved: Resolved,
+  [first, last]: readonly [Slot, Slot],
+): Resolved {
+  if (last.from - first.from !== 1 || time.granularity !== 'daypart') return resolved;
+  const reading = { ...timeOnDay(time, first), edtf: `${first.edtf}/${last.edtf}` };
+  return { reading, anchor: resolved.anchor, slot: first };
 }
 
 /** The meaning of a time whose day is not said: the day told just before, or the anchor's. */

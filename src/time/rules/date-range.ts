@@ -31,7 +31,7 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
   const before = text.slice(Math.max(0, a.index - 30), a.index);
   if (
     MOVED_BEFORE.test(before) ||
-    (/and/.test(join) && !/\bbetween $/i.test(before) && !sharesYear(a, b))
+    (/and/.test(join) && !/\bbetween $/i.test(before) && !sharesYear(a, b) && !sharesWeek(a, b))
   )
     return null;
   if (/^ (?:to|until|till)/.test(join) && !RANGE_BEFORE.test(before) && a.rule !== b.rule)
@@ -49,6 +49,13 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
 /** "January and February 2025": months in a row that share the year. */
 function sharesYear(a: TimexResult, b: TimexResult): boolean {
   return a.rule === 'month' && b.rule === 'month' && !/\d/.test(a.text) && /\d/.test(b.text);
+}
+
+/** "Last Thursday and Friday": days in a row that share the word before them. */
+function sharesWeek(a: TimexResult, b: TimexResult): boolean {
+  return (
+    a.rule === 'weekday' && /^(?:last|next|this) \w+$/i.test(a.text) && /^\w+day$/.test(b.text)
+  );
 }
 
 const END_RULES = new Set([

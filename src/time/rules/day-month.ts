@@ -19,7 +19,7 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 export const dayMonth = rule(
   'day-month',
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the )?` +
-    `(?<first>${DAY})(?:,? ?(?<join>-|to|and|or|through) ?(?:the )?(?<last>${DAY}))?` +
+    `(?<first>${DAY})(?:,? ?(?<join>-|/|to|and|or|through) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
     `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +
     `(?:(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
   construct,
@@ -36,5 +36,5 @@ function construct(match: Match): Found | null {
     ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
     year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
   });
-  return { type: 'DATE', meaning, ends: rangeEnds(match, first, last) };
+  return { type: 'DATE', meaning, ends: rangeEnds(match, first, groups['lastWords']) };
 }

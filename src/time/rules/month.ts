@@ -22,6 +22,9 @@ const AMBIGUOUS = /^(?:may|march|mar|august|june|april|jan|dec)\.?$/i;
 const LEADS_IN =
   /(?:^|[ (])(?:in|of|since|by|until|till|to|from|through|during|before|after|between|and|or|early|late|mid|around|for|on|the|each|every|as of|late in|previous|earlier|throughout|ending|ended|ends|through|beginning|a|via)[ -]$/i;
 
+/** Words before a month's name that also stand before other names. */
+const WEAK = /\b(?:the|a|and|or|for|to|on|via) $/i;
+
 function construct({ groups, before, after, first, matched }: Match): Found | null {
   const name = groups['month']!;
   if (!/^\p{Lu}/u.test(name)) return null;
@@ -31,12 +34,14 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
     matched.endsWith('.') && !/^ ?[a-z\d(]/.test(after) ? { length: matched.length - 1 } : {};
   if (year !== undefined) return { type: 'DATE', meaning: named(monthOf(year, number)) };
   const { which, shift } = groups;
+  if (which !== undefined && /^ \d{1,2}(?!\d)/.test(after)) return null;
   if (which === undefined && shift === undefined) {
     if (
       AMBIGUOUS.test(name) &&
       (first || !LEADS_IN.test(before) || /^ (?:\p{Lu}|Day)/u.test(after))
     )
       return null;
+    if (name.length < 4 && name !== 'May' && WEAK.test(before)) return null;
     if (
       /^-?\d|^ \d/.test(after) ||
       (name.length < 5 && !LEADS_IN.test(before) && !name.endsWith('.') && name !== 'July')

@@ -1,10 +1,11 @@
-import { addMonths, civilDate, type Day } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { AMOUNT, countOf, unitGranularity } from '../duration.ts';
-import { aboutSlot, valueOnly, wholeSlot } from '../reading.ts';
+import { moved, roughly, type Move } from '../moved.ts';
+import { valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { reportedQuarter } from '../reported-quarter.ts';
 import { at, type Meaning, type Resolved, type Setting } from '../setting.ts';
-import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
+import { slotAt } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 import { singular, UNIT } from '../words.ts';
@@ -17,6 +18,9 @@ export const offset = rule(
     `(?: (?<way>ago|later|earlier|before|prior|hence|from now|from today|afterwards?|previously)|(?<time>'s?,? time|s' time))`,
   construct,
 );
+
+/** Ways that count from today. */
+const DEICTIC = /^(?:ago|from now|from today|hence|time)$/;
 
 function construct({ groups, after }: Match): Found | null {
   const way = groups['way']?.toLowerCase() ?? 'time';
@@ -31,7 +35,6 @@ function meaningful(groups: Match['groups'], way: string): Found {
   const count = countOf(groups['amount']);
   const half = groups['half'] !== undefined ? 0.5 : 0;
   const back = /^(?:ago|earlier|before|prior|previously)$/.test(way);
-  const deictic = /^(?:ago|from now|from today|hence|time)$/.test(way);
   const about = groups['about'];
   const mod =
     about === undefined || /just|only/i.test(about)
@@ -44,7 +47,7 @@ function meaningful(groups: Match['groups'], way: string): Found {
   if (count === null) return { type: 'DATE', meaning: vague(back), mod };
   return {
     type: isClock(unit) ? 'TIME' : 'DATE',
-    meaning: counted(unit, back ? -count - half : count + half, deictic),
+    meaning: counted({ unit, count: back ? -count - half : count + half, mod }, way),
     mod,
   };
 }
@@ -69,7 +72,9 @@ function isClock(unit: string): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
-function counted(unit: string, count: number, deictic: boolean): Meaning {
+function counted(move: Move, way: string): Meaning {
+  const { unit, count } = move;
+  const deictic = DEICTIC.test(way);
   return (setting) => {
     const reported = unit === 'year' && count === -1 && !setting.story && setting.quarter;
     if (reported) return yearBeforeQuarter(setting);
@@ -82,13 +87,9 @@ function counted(unit: string, count: number, deictic: boolean): Meaning {
         anchor: { kind: 'missing' },
       };
     if (isClock(unit)) return hours(unit, count, from, anchor);
-    const slot = moved(from, unit, count, told ? told.slot.unit : 'day');
-    const exact = slot.unit === 'day' && singular(unit) === 'day';
-    return {
-      reading: exact || told ? wholeSlot(slot) : aboutSlot(slot, unit === 'week' ? 2 : 0),
-      anchor,
-      slot,
-    };
+    const slot = moved(from, move, told ? told.slot.unit : 'day');
+    const reading = told || way === 'time' ? wholeSlot(slot) : roughly(from, slot, move);
+    return { reading, anchor, slot };
   };
 }
 
@@ -103,33 +104,4 @@ function hours(unit: string, count: number, from: Day, anchor: Anchor): Resolved
   const perDay = unit === 'hour' ? 24 : unit === 'minute' ? 1440 : 86_400;
   const slot = slotAt('day', from + Math.round(count / perDay));
   return { reading: wholeSlot(slot), anchor, slot };
-}
-
-/** What comes `count` units from a day: a day for days and weeks, else a slot of the unit that was counted. */
-function moved(from: Day, unit: string, count: number, told: CalendarUnit): Slot {
-  switch (unit) {
-    case 'day':
-      return slotAt('day', from + Math.round(count));
-    case 'weekend':
-      return slotAt('weekend', slotHolding('weekend', from).index + Math.round(count));
-    case 'fortnight':
-      return slotAt('day', from + Math.round(count * 14));
-    case 'week':
-      return slotAt('day', from + Math.round(count * 7));
-    case 'month':
-    case 'quarter':
-      return slotHolding(
-        told === 'quarter' ? 'quarter' : 'month',
-        addMonths(from, Math.round(count * (unit === 'month' ? 1 : 3))),
-      );
-    default:
-      return inYears(from, count * (unit === 'decade' ? 10 : unit === 'century' ? 100 : 1), told);
-  }
-}
-
-function inYears(from: Day, years: number, told: CalendarUnit): Slot {
-  if (!Number.isInteger(years))
-    return slotHolding('month', addMonths(from, Math.round(years * 12)));
-  if (told === 'quarter') return slotHolding('quarter', addMonths(from, years * 12));
-  return slotAt('year', civilDate(from).year + years);
 }

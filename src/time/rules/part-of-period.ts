@@ -1,11 +1,24 @@
 import type { ParsingContext } from 'chrono-node';
-import { partOfSlot, type Part } from '../reading.ts';
+import { monthAtEdge, partOfSlot, type Part } from '../part-of-slot.ts';
 import { refiner } from '../refiner.ts';
 import type { Meaning } from '../setting.ts';
+import type { Slot } from '../slot.ts';
+import type { Reading, TimexMod } from '../time-expression.ts';
 import { TimexResult } from '../timex-result.ts';
 
-const BEFORE =
-  /(?:\b(?:the|a|an) )?\b(?:(?<early>earl(?:y|ier)(?: in| on)?|beginning of|start of|early part of|first part of|opening of|turn of)|(?<mid>mid|middle of|midst of)|(?<late>later?(?: in| on)?|end of|close of|latter part of|last part of|final part of))(?: (?:the|on))?[ -]$/i;
+const BEFORE = new RegExp(
+  '(?:\\b(?:the|a|an) )?\\b(?:(?<START>earl(?:y|ier)(?: in| on)?|early part of|first part of)|' +
+    '(?<MID>mid|middle of|midst of)|(?<END>later?(?: in| on)?|latter part of|last part of|final part of)|' +
+    '(?<OPENING>beginning of|start of|opening of|turn of)|(?<CLOSE>end of|close of))(?: (?:the|on))?[ -]$',
+  'i',
+);
+const MODS: Readonly<Record<Part, TimexMod>> = {
+  START: 'START',
+  MID: 'MID',
+  END: 'END',
+  OPENING: 'START',
+  CLOSE: 'END',
+};
 
 /** "early May", "the end of 1990", "mid-July", "late Monday": takes the words that say which part is meant. */
 export const partOfPeriod = refiner((context, results) =>
@@ -25,23 +38,35 @@ function withPart(
   const match = BEFORE.exec(text.slice(start, result.index));
   const part = match && partOf(match.groups ?? {});
   if (!part || result.rule === 'vague') return result;
+  if (result.rule === 'weekday' && /earlier|later/i.test(match[0])) return result;
   const { meaning } = result.found;
-  return new TimexResult(context, result.rule, start + match.index, result.to, {
+  return new TimexResult(context, result.rule, start + match.index + skipped(match[0]), result.to, {
     type,
-    mod: part,
-    meaning: type === 'TIME' ? meaning : inPart(meaning, part),
+    mod: MODS[part],
+    meaning: type === 'TIME' ? meaning : inPart(meaning, part, result.rule === 'running-period'),
   });
 }
 
 function partOf(groups: Readonly<Record<string, string | undefined>>): Part | null {
-  if (groups['early'] !== undefined) return 'START';
-  if (groups['mid'] !== undefined) return 'MID';
-  return groups['late'] !== undefined ? 'END' : null;
+  const [part] = Object.entries(groups).find(([, words]) => words !== undefined) ?? [];
+  return (part as Part | undefined) ?? null;
 }
 
-function inPart(meaning: Meaning, part: Part): Meaning {
+/** The article of "the late-November storm" is that of the storm. */
+function skipped(words: string): number {
+  return words.endsWith('-') ? words.lastIndexOf(' ') + 1 : 0;
+}
+
+function inPart(meaning: Meaning, part: Part, running: boolean): Meaning {
   return (setting) => {
     const resolved = meaning(setting);
-    return resolved?.slot ? { ...resolved, reading: partOfSlot(resolved.slot, part) } : resolved;
+    return resolved?.slot
+      ? { ...resolved, reading: readingOfPart(resolved.slot, part, running) }
+      : resolved;
   };
+}
+
+function readingOfPart(slot: Slot, part: Part, running: boolean): Reading {
+  const edge = running && slot.unit === 'year' && (part === 'OPENING' || part === 'CLOSE');
+  return edge ? monthAtEdge(slot, part) : partOfSlot(slot, part);
 }

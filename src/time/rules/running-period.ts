@@ -1,9 +1,9 @@
 import { civilDate } from '../calendar.ts';
-import { valueOnly, wholeSlot } from '../reading.ts';
+import { monthAtEdge } from '../part-of-slot.ts';
+import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { at, type Meaning } from '../setting.ts';
-import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
-import type { Reading } from '../time-expression.ts';
+import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
 
 /** Words before "the year" that say that a certain one is meant. */
 const PART_OF =
@@ -36,9 +36,5 @@ function running(unit: CalendarUnit): Meaning {
 const yearEnd: Meaning = ({ today, anchor, side }) => {
   if (today === null) return { reading: valueOnly('XXXX', 'year'), anchor };
   const year = slotAt('year', civilDate(today).year - (side === 'past' ? 1 : 0));
-  return { reading: endOfYear(year), anchor, slot: year };
+  return { reading: monthAtEdge(year, 'CLOSE'), anchor, slot: year };
 };
-
-function endOfYear(year: Slot): Reading {
-  return { ...wholeSlot(slotHolding('month', year.to - 1)), value: year.value };
-}

@@ -96,12 +96,14 @@ function otherWeek(slot: Slot, today: Day, setting: Setting): readonly Alternati
   ];
 }
 
+/** "Last Thursday", said on a Friday, is not the day before: that is "Thursday" or "yesterday". */
 function modified(today: Day, number: number, which: string): Slot {
   if (which === 'this') return inWeek(today, number, 0);
   if (which === 'next') return inWeek(today, number, 1);
   if (which.endsWith('coming') || which === 'the next')
     return weekdayOn(today + 1, number, 'future');
-  return weekdayOn(today - 1, number, 'past');
+  const last = weekdayOn(today - 1, number, 'past');
+  return which === 'last' && last.index === today - 1 ? slotAt('day', last.index - 7) : last;
 }
 
 function inWeek(today: Day, number: number, shift: number): Slot {
