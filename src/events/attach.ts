@@ -4,7 +4,7 @@ import type { Trigger } from './find-triggers.ts';
 
 /** "told BBC Radio 4 on Friday": a date further from a verb of saying belongs to what was said. In words. */
 const SPOKEN_WITHIN = 6;
-const DESTINATION = /(?:to|for|towards?)$/;
+const DESTINATION = /^(?:to|towards?)$/;
 
 /**
  * The time that the sentence tells for a trigger, or null. A noun takes a time that touches its phrase ("Friday's summit",

@@ -1,3 +1,4 @@
+import { slice } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import type { Name } from '../language/names.ts';
 import type { Context } from './context.ts';
@@ -21,7 +22,7 @@ export function titleOf(
     : nounTitle(context, trigger, skip);
   // One word says nothing ("Meets"): the clause does.
   const hasWords = title.trim().includes(' ');
-  return toTitle(hasWords ? title : without(context.text, trigger.clause, skip, []));
+  return toTitle(hasWords ? title : slice(context.text, trigger.clause));
 }
 
 function verbTitle(

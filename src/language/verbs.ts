@@ -195,7 +195,8 @@ const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hund
 const ADJECTIVE_END = /(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/;
 
 function followsSubject({ text, lower }: Word): boolean {
-  if (NUMBER.test(lower)) return false;
+  // "held talks": after a verb comes its object.
+  if (NUMBER.test(lower) || /past|participle/.test(verbForm(lower)?.form ?? '')) return false;
   if (SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}/u.test(text)) return true;
   const isNoun = lower.length > 3 && /^\p{L}*[^s]$/u.test(lower) && !ADJECTIVE_END.test(lower);
   return isNoun && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower);

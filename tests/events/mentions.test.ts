@@ -28,6 +28,8 @@ describe('status follows tense, modality and the words around', () => {
     'Ann Lee will {meet|meeting planned 2025-08-19} Jean Roux on Tuesday.',
     'Ann Lee is due to {visit|travel planned 2025-08-18} Paris on Monday.',
     'Ann Lee may {meet|meeting possible 2025-08-18} Jean Roux on Monday.',
+    'Ann Lee is preparing for the {summit|summit planned 2025-08-19} on 19 August.',
+    'Ann Lee is still thinking of the {summit|summit happened 2025-08-12} on 12 August.',
     'Ann Lee and Jean Roux hope for another {meeting|meeting possible undated}.',
     'Ann Lee did not {meet|meeting denied 2025-08-14} Jean Roux on Thursday.',
   ])('%s', check);
@@ -62,6 +64,11 @@ describe('what is said is dated by when it is said', () => {
     const starts = [post, leaving].map((mention) => mention?.when?.range.start.start ?? NaN);
     expect(starts[0]).toBeLessThan(starts[1] ?? NaN);
   });
+
+  it.each([
+    'In a {call|call happened 2025-08-14} on Thursday, Ann Lee urged Jean Roux to wait.',
+    'Ann Lee {met|meeting happened 2025-08-14} Jean Roux on Thursday, and the pair expressed hope.',
+  ])('does not tell apart what is said within an event: %s', check);
 
   it('does not tell the source of a report as an event', () => {
     const text = 'Ann Lee met Jean Roux on Thursday, a palace statement said.';
