@@ -6,6 +6,8 @@ const BEGINNING = /[\p{L}\p{N}]/uy;
 // between digits or single letters ("3.5", "U.S", "a.m"). One pass, no nesting: linear.
 const WORD =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/uy;
+const SPACE = 32;
+const SMALL = /^[a-z]*$/;
 const APOSTROPHE = /['’]/;
 const CLITIC = /(?:['’](?:s|re|m|ll|ve|d))$/i;
 
@@ -18,9 +20,7 @@ export function findWords(text: string, span: Span): Word[] {
   const part = text.slice(span.from, span.to);
   let end = 0;
   for (let from = nextBeginning(part, 0); from < part.length; from = nextBeginning(part, end)) {
-    WORD.lastIndex = from;
-    WORD.test(part);
-    const to = WORD.lastIndex;
+    const to = wordEnd(part, from);
     const clitic = cliticOf(part.slice(from, to));
     if (clitic > 0) words.push(wordAt(part, span.from, end, from, from + clitic));
     if (clitic > 0) words.push(wordAt(part, span.from, from + clitic, from + clitic, to));
@@ -39,9 +39,24 @@ function nextBeginning(part: string, from: number): number {
 
 function isBeginning(part: string, at: number): boolean {
   const code = part.charCodeAt(at);
-  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  if (code < 128) return isPlain(code);
   BEGINNING.lastIndex = at;
   return BEGINNING.test(part);
+}
+
+/** Where the word ends that begins at `from`: most are plain letters and a space. */
+function wordEnd(part: string, from: number): number {
+  let at = from;
+  while (isPlain(part.charCodeAt(at))) at += 1;
+  if (part.charCodeAt(at) === SPACE) return at;
+  WORD.lastIndex = from;
+  WORD.test(part);
+  return WORD.lastIndex;
+}
+
+/** Whether a code unit is a letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** Where in a word its clitic begins; 0 where it has none. */
@@ -56,7 +71,7 @@ function wordAt(part: string, offset: number, end: number, from: number, to: num
     from: offset + from,
     to: offset + to,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: SMALL.test(text) ? text : text.toLowerCase().replaceAll('’', "'"),
     before: part.slice(end, from),
   };
 }
