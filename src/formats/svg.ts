@@ -38,6 +38,7 @@ const ATTRIBUTES = new Set([
   ...['width', 'height', 'viewBox', 'x', 'y', 'dx', 'rx', 'd', 'transform'],
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
   ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'text-decoration'],
+  'text-rendering',
   ...['gradientUnits', 'x1', 'x2', 'y1', 'y2', 'offset', 'stop-color', 'stop-opacity'],
 ]);
 /** A reference may only lead to a gradient of the same file. */

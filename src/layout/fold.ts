@@ -12,6 +12,8 @@ const LEAST_RATIO = 8;
 const MOST_FOLDS = 6;
 /** An extent this many times as long as one inside it is a background: it keeps no gap from being folded. */
 const BACKGROUND = 12;
+/** How far a background's end may lie from the events, as a share of their stretch, to be in the picture with them. */
+const NEAR = 0.5;
 const HOUR = 3_600_000;
 
 interface Gap {
@@ -26,7 +28,8 @@ interface Gap {
  * any order. Regularly spaced events stay one cluster; an outlier is parted off. No extent gives no cluster.
  */
 export function clustersOf(extents: readonly TimeRange[]): Cluster[] {
-  const spans = merged(foreground(extents));
+  const { front, backgrounds } = partedByLength(extents);
+  const spans = merged(front);
   if (spans.length === 0) return [];
   const groups: (readonly Cluster[])[] = [spans];
   for (let folds = 0; folds < MOST_FOLDS; folds++) {
@@ -46,15 +49,37 @@ export function clustersOf(extents: readonly TimeRange[]): Cluster[] {
       group.slice(widest.gap.before),
     );
   }
-  return groups.map((group) => ({
+  const clusters = groups.map((group) => ({
     start: group[0]!.start,
     end: group.at(-1)!.end,
     count: group.reduce((sum, span) => sum + span.count, 0),
   }));
+  return withNearEnds(clusters, backgrounds);
 }
 
-/** The extents in order, without those that are backgrounds to others. */
-function foreground(extents: readonly TimeRange[]): TimeRange[] {
+/** The first and the last cluster, widened to where a background begins or ends, where that is not far from them. */
+function withNearEnds(clusters: readonly Cluster[], backgrounds: readonly TimeRange[]): Cluster[] {
+  return clusters.map((cluster, i) => {
+    const reach = NEAR * Math.max(length(cluster), HOUR);
+    const starts = backgrounds.flatMap(({ start }) =>
+      i === 0 && start < cluster.start && cluster.start - start <= reach ? [start] : [],
+    );
+    const ends = backgrounds.flatMap(({ end }) =>
+      i === clusters.length - 1 && end > cluster.end && end - cluster.end <= reach ? [end] : [],
+    );
+    return {
+      ...cluster,
+      start: starts.reduce((least, start) => Math.min(least, start), cluster.start),
+      end: ends.reduce((most, end) => Math.max(most, end), cluster.end),
+    };
+  });
+}
+
+/** The extents in order of time, parted into backgrounds and those that are not. */
+function partedByLength(extents: readonly TimeRange[]): {
+  front: TimeRange[];
+  backgrounds: TimeRange[];
+} {
   const sorted = extents.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const backgrounds = new Set<TimeRange>();
   /** Extents that hold the one at hand, the longest first. */
@@ -68,7 +93,10 @@ function foreground(extents: readonly TimeRange[]): TimeRange[] {
     if (count > 0) holders = holders.slice(count);
     holders.push(extent);
   }
-  return sorted.filter((extent) => !backgrounds.has(extent));
+  return {
+    front: sorted.filter((extent) => !backgrounds.has(extent)),
+    backgrounds: [...backgrounds],
+  };
 }
 
 /** Extents that touch or overlap, joined; in order. */

@@ -83,8 +83,8 @@ function judgedMoment(
 ): Moment | null {
   const at = documents.findIndex(({ id }) => id === document);
   if (at < 0 || documents[at]?.created || when.start <= EARLIEST || when.end >= LATEST) return null;
-  const from = Math.max(EDGE, x(when.start));
-  const to = Math.min(width - EDGE, x(when.end));
+  const from = Math.max(-EDGE, x(when.start));
+  const to = Math.min(width + EDGE, x(when.end));
   if (to - from < LEAST_STRETCH) return null;
   const written = `article ${String(at + 1)} written ${daysName(when)}`;
   return {
@@ -127,7 +127,7 @@ function placed(
 function wordsBeside({ judged, from }: Moment, length: number, { width }: CreationRules): Interval {
   const last = width - EDGE - length;
   if (judged) {
-    const first = Math.min(from + GAP, last);
+    const first = Math.min(Math.max(EDGE, from + GAP), last);
     return { from: first, to: first + length };
   }
   const left = from + GAP <= last ? from + GAP : from - GAP - length;

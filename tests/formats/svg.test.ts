@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSvg } from '../../src/formats/svg.ts';
+import { measureText } from '../../src/layout/measure-text.ts';
 import { FIT, viewportOf } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
 import { DARK } from '../../src/paint/theme.ts';
@@ -48,6 +49,19 @@ describe('the story as SVG', () => {
         'A first step: “Sir Keir received Mr Zelensky in Downing Street on Thursday.”',
     );
     expect(wordsOf(talks)).toEqual(['Starmer meets Zelensky', '2 sources']);
+  });
+
+  test('gives each label the length that it has in the bundled font', () => {
+    const labels = everyElement(root).filter(({ name, text }) => name === 'tspan' && text !== '');
+    expect(labels.length).toBeGreaterThan(20);
+    for (const { attributes, text } of labels) {
+      expect(attributes['lengthAdjust']).toBe('spacingAndGlyphs');
+      const length = Number(attributes['textLength']);
+      expect(length).toBeGreaterThan(3 * text.length);
+      expect(length).toBeLessThanOrEqual(measureText(text, 13.5, 600));
+    }
+    const summit = labels.find(({ text }) => text === 'Trump–Putin summit, Alaska');
+    expect(Number(summit?.attributes['textLength'])).toBeCloseTo(164, -1);
   });
 
   test('has every gradient that it refers to, once', () => {

@@ -55,6 +55,18 @@ describe('the axis', () => {
     expect(tier?.text).toMatchObject({ x: 12, text: 'August 2025' });
   });
 
+  test('says once in which zone hours are told, and nothing where there are none', () => {
+    const asides = (start: number, end: number): unknown[] => {
+      const scale = timeScale([exactly(start, end)], 1440);
+      const { tiers } = axisOf(scale, FIT, measureText);
+      return tiers.flatMap(({ text }) => (text.aside ? [[text.text, text.aside.text]] : []));
+    };
+    expect(asides(utc(2025, 8, 14), utc(2025, 8, 17))).toEqual([
+      ['Thursday 14 August 2025', 'hours in UTC'],
+    ]);
+    expect(asides(utc(2025, 8, 1), utc(2025, 8, 20))).toEqual([]);
+  });
+
   test('names stay on the canvas, in order, and never run into each other', () => {
     const moment = fc.integer({ min: utc(-10000), max: utc(9999) });
     const length = fc.oneof(fc.nat(60_000), fc.nat(400 * DAY), fc.nat(3_000_000 * DAY));
@@ -77,6 +89,8 @@ describe('the axis', () => {
           for (const { text } of marks) {
             expect(text.x).toBeGreaterThanOrEqual(end);
             end = text.x + measureText(text.text, text.size, text.weight);
+            const { aside } = text;
+            if (aside) end += aside.gap + measureText(aside.text, aside.size, 400);
             expect(end).toBeLessThanOrEqual(width);
           }
         }

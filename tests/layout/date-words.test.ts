@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exactly, somewhereIn } from '../../src/document/time-range.ts';
-import { lengthInWords, shortLength, whenInWords, yearName } from '../../src/layout/date-words.ts';
+import {
+  lengthInWords,
+  shortLength,
+  whenInWords,
+  yearName,
+  daysName,
+} from '../../src/layout/date-words.ts';
 import { about, after, before, HOUR, inYear, onDay, utc } from '../support/sketch.ts';
 
 describe('a date in words', () => {
@@ -42,4 +48,13 @@ describe('a length in words', () => {
     expect(lengthInWords({ start, end })).toBe(words);
     expect(shortLength({ start, end })).toBe(short);
   });
+});
+
+test('the days that a stretch touches', () => {
+  const days = (start: number, end: number): string => daysName({ start, end });
+  expect(days(utc(2025, 8, 14), utc(2025, 8, 16))).toBe('14–15 August 2025');
+  expect(days(utc(2025, 8, 14, 9), utc(2025, 8, 14, 10))).toBe('14 August 2025');
+  expect(days(utc(2025, 8, 14), utc(2025, 8, 14))).toBe('14 August 2025');
+  expect(days(utc(2025, 7, 30), utc(2025, 8, 2))).toBe('30 July 2025 – 1 August 2025');
+  expect(days(utc(2024, 8, 30), utc(2025, 9, 1))).toBe('30 August 2024 – 31 August 2025');
 });

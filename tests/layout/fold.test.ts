@@ -31,6 +31,15 @@ test('a long background does not keep the gaps inside it open', () => {
   expect(clustersOf(events).map((cluster) => cluster.count)).toEqual([2, 1]);
 });
 
+test('a background that ends near the events is in the picture with them, one that ends far from them is not', () => {
+  const minute = { start: utc(2025, 8, 13, 12), end: utc(2025, 8, 13, 12, 1) };
+  const days = [day(2025, 8, 12), minute, day(2025, 8, 15)];
+  const near = { start: utc(2025, 8, 11), end: utc(2025, 8, 14) };
+  expect(clustersOf([...days, near]).map(({ start }) => start)).toEqual([utc(2025, 8, 11)]);
+  const far = { start: utc(2025, 7, 1), end: utc(2025, 8, 14) };
+  expect(clustersOf([...days, far]).map(({ start }) => start)).toEqual([utc(2025, 8, 12)]);
+});
+
 test('there are never more than six folds', () => {
   const years = Array.from({ length: 12 }, (_, i) => day(1000 + 2 ** i, 1, 1));
   expect(clustersOf(years).length).toBeLessThanOrEqual(7);
