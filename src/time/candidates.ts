@@ -2,7 +2,6 @@ import type { Span } from '../document/span.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { fold } from './fold.ts';
 import { grammar } from './grammar.ts';
-import { mayTellTime } from './hint.ts';
 import { pieces } from './pieces.ts';
 import { TimexResult } from './timex-result.ts';
 
@@ -22,7 +21,6 @@ const REFERENCE = { instant: new Date(0), timezone: 0 };
 export function candidates(text: string, sentence: Sentence): Candidate[] {
   return pieces(text, sentence).flatMap((piece) => {
     const folded = fold(text.slice(piece.from, piece.to));
-    if (!mayTellTime(folded.text)) return [];
     const spanOf = (from: number, to: number): Span => ({
       from: piece.from + folded.offset(from),
       to: piece.from + folded.end(to),

@@ -8,6 +8,8 @@ export interface Folded {
 }
 
 const FOLDABLE = /[^\x20-\x7e]| {2}/;
+/** What is left out or runs together, so that what follows it moves. */
+const MOVING = /[\u00ad\u200b-\u200f\u2060\ufeff]|\s{2}/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const SPACE = /\s/;
 
@@ -30,7 +32,8 @@ const SIGNS: Readonly<Record<string, string>> = {
  * leaves out what cannot be seen (soft hyphens, zero-width spaces), so that rules need not know of typography.
  */
 export function fold(text: string): Folded {
-  if (!FOLDABLE.test(text)) return { text, offset: (index) => index, end: (index) => index };
+  if (!FOLDABLE.test(text)) return unmoved(text);
+  if (!MOVING.test(text)) return unmoved(text.replace(/[^\x20-\x7e]/g, foldCharacter));
   const offsets: number[] = [];
   let folded = '';
   for (let i = 0; i < text.length; i++) {
@@ -46,7 +49,12 @@ export function fold(text: string): Folded {
   };
 }
 
+function unmoved(text: string): Folded {
+  return { text, offset: (index) => index, end: (index) => index };
+}
+
 function foldCharacter(character: string): string {
+  if (character >= '!' && character <= '~') return character;
   if (SPACE.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   const code = character.charCodeAt(0);

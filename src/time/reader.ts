@@ -10,6 +10,7 @@ import type { Slot } from './slot.ts';
 import { sideOf } from './side.ts';
 import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
+import type { TimexResult } from './timex-result.ts';
 
 /** Reads candidates one after another, and remembers what they came to for those that count from it. */
 export class Reader {
@@ -40,7 +41,7 @@ export class Reader {
     if (!slot) return;
     this.#previous = { slot, span, sentence: sentence.index };
     if (result.rule === 'quarter' && slot.unit === 'quarter') this.#quarter = this.#previous;
-    if (movesStory(slot, span, sentence)) this.#story = this.#previous;
+    if (movesStory(this.#document.text, slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
       this.#reports.push({ day: slot.from, span, sentence: sentence.index });
     }
@@ -48,9 +49,15 @@ export class Reader {
 
   #settingOf(candidate: Candidate): Setting {
     const { span, sentence } = candidate;
+    const { text } = this.#document;
+    const { today, anchor } = this.#todayAt(candidate);
     return {
-      ...this.#todayAt(candidate),
-      side: sideOf(this.#document.text, sentence, span),
+      today,
+      anchor,
+      // Few meanings ask for it, and it takes more time than all else.
+      get side() {
+        return sideOf(text, sentence, span);
+      },
       previous: this.#previous,
       quarter: this.#quarterAt(sentence),
       story: this.#storyAt(sentence),
@@ -88,8 +95,12 @@ const QUARTER_REACH = 6;
 /** How far into its sentence a lone year may stand to be that of what follows. */
 const AT_THE_HEAD = 20;
 
+/** Before a date that only bounds what is told: "lasted until February 1945". */
+const IN_PASSING = /\b(?:until|till|since|before|prior to)\b[^,;.]{0,35}$/i;
+
 /** A month or a day moves the story on; a year only at the head of its sentence: elsewhere it is told in passing. */
-function movesStory({ unit }: Slot, span: Span, sentence: Sentence): boolean {
+function movesStory(text: string, { unit }: Slot, span: Span, sentence: Sentence): boolean {
+  if (IN_PASSING.test(text.slice(Math.max(sentence.from, span.from - 45), span.from))) return false;
   if (unit === 'year') return span.from - sentence.from < AT_THE_HEAD;
   return unit !== 'decade' && unit !== 'century';
 }
@@ -100,17 +111,28 @@ function storyDay({ slot, span }: Told): { today: Day; anchor: Anchor } {
 }
 
 function expressionsOf({ span, result, ends }: Candidate, resolved: Resolved): TimeExpression[] {
-  const { reading, anchor, alternatives = [] } = resolved;
-  const { type, mod } = result.found;
-  const whole = {
-    ...reading,
-    type,
-    mod: resolved.mod ?? mod ?? null,
-    rule: result.rule,
+  const { value } = resolved.reading;
+  const slots = resolved.ends;
+  if (!ends || !slots) return [expressionAt(span, value, result, resolved)];
+  return ends.map((end: Span, i) => expressionAt(end, slots[i]!.value, result, resolved));
+}
+
+function expressionAt(
+  span: Span,
+  value: string,
+  { found, rule }: TimexResult,
+  { reading, anchor, mod, alternatives = [] }: Resolved,
+): TimeExpression {
+  return {
+    value,
+    edtf: reading.edtf,
+    range: reading.range,
+    granularity: reading.granularity,
+    type: found.type,
+    mod: mod ?? found.mod ?? null,
+    rule,
     anchor,
     alternatives,
+    span,
   };
-  const slots = resolved.ends;
-  if (!ends || !slots) return [{ ...whole, span }];
-  return ends.map((end: Span, i) => ({ ...whole, span: end, value: slots[i]!.value }));
 }

@@ -1,5 +1,5 @@
 import type { ParsingContext } from 'chrono-node';
-import { ParsingResult } from 'chrono-node/en';
+import { ParsingComponents, ParsingResult, ReferenceWithTimezone } from 'chrono-node/en';
 import type { Meaning } from './setting.ts';
 import type { TimeOfDay } from './time-of-day.ts';
 import type { TimexMod, TimexType } from './time-expression.ts';
@@ -21,6 +21,9 @@ export interface Found {
   readonly timeOfDay?: TimeOfDay;
 }
 
+/** Chrono makes components for every result that has none, at some expense; nobody reads those of ours. */
+const NO_COMPONENTS = new ParsingComponents(new ReferenceWithTimezone(new Date(0), 0));
+
 /**
  * A chrono result that carries a meaning of ours. Chrono's components know points only; ours can be a week, a
  * duration or a day that depends on the tense of its clause, so it is settled later, when the setting is known.
@@ -30,7 +33,7 @@ export class TimexResult extends ParsingResult {
   readonly found: Found;
 
   constructor(context: ParsingContext, rule: string, from: number, to: number, found: Found) {
-    super(context.reference, from, context.text.slice(from, to));
+    super(context.reference, from, context.text.slice(from, to), NO_COMPONENTS);
     this.rule = rule;
     this.found = found;
   }
