@@ -1,3 +1,4 @@
+import { mostSalient } from '../merge/salience.ts';
 import type { Timeline } from '../extract.ts';
 import { layOut, type View } from '../layout/lay-out.ts';
 import { FIT } from '../layout/time-scale.ts';
@@ -50,7 +51,11 @@ const LOCAL = /^url\(#[\w-]+\)$/;
  */
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   const index = indexTimeline(timeline);
-  const { theme = LIGHT, title = titleOf(timeline), width = WIDTH } = options;
+  const {
+    theme = LIGHT,
+    title = mostSalient(timeline.events)?.title ?? 'Timeline',
+    width = WIDTH,
+  } = options;
   const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
   const scene = layOut(index, view);
   const tree = pictureTree({
@@ -61,16 +66,6 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
     id: 'fade',
   });
   return `${writeXml(withNamespace(withTextLengths(allowed(tree))))}\n`;
-}
-
-function titleOf(timeline: Timeline): string {
-  const [first, ...others] = timeline.extractions.map(
-    ({ document }) => document.title?.value ?? document.name,
-  );
-  if (first === undefined) return 'Timeline';
-  return others.length === 0
-    ? `Timeline: ${first}`
-    : `Timeline: ${first}, and ${count(others.length, 'more article')}`;
 }
 
 function descriptionOf({ events, extractions }: Timeline): string {

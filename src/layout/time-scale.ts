@@ -141,9 +141,9 @@ export function timeInView(scale: TimeScale, viewport: Viewport): TimeRange {
   return { start: timeAt(scale, viewport, 0), end: timeAt(scale, viewport, scale.width) };
 }
 
-/** The least and the greatest `k`: from everything in view to a minute as wide as the screen, where time is slowest. */
+/** The least and the greatest `k`: from everything in view to a minute as wide as the screen, where time goes fastest. */
 export function zoomLimits(scale: TimeScale): readonly [number, number] {
-  const pace = Math.min(
+  const pace = Math.max(
     ...scale.stretches.filter((s) => !s.folded).map((s) => (s.to - s.from) / (s.end - s.start)),
   );
   return [1, Math.max(1, scale.width / (pace * MINUTE))];

@@ -8,7 +8,7 @@ import type { TimelineIndex } from './timeline-index.ts';
 
 /** Sizes in px. */
 const LINE = { title: 18, secondary: 35, height: 52 } as const;
-const COLUMN = { least: 190, most: 300, gap: 28 } as const;
+const COLUMN = { least: 190, most: 270, gap: 28 } as const;
 const SYMBOL = 10;
 const TEXT_AT = 18;
 /** More than these are counted. */

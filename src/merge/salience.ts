@@ -1,5 +1,6 @@
 import type { EventMention } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 /** How much a kind matters by itself, 0 to 1: things done before things said. */
 const WEIGHTS: Partial<Record<EventKind, number>> = {
@@ -29,4 +30,12 @@ export function salienceOf(
   const score =
     0.3 * told + 0.25 * spread + 0.15 * early + 0.2 * (WEIGHTS[kind] ?? 0.8) + (isDated ? 0.1 : 0);
   return Math.round(score * 1000) / 1000;
+}
+
+/** The event that matters most: what a story is called after. Null where there is none. */
+export function mostSalient(events: readonly TimelineEvent[]): TimelineEvent | null {
+  return events.reduce<TimelineEvent | null>(
+    (best, event) => (best === null || event.salience > best.salience ? event : best),
+    null,
+  );
 }

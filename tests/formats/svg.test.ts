@@ -31,7 +31,7 @@ describe('the story as SVG', () => {
       role: 'graphics-document',
     });
     expect(childOf(root, 'title')?.text).toBe(
-      'Timeline: Leaders meet in London, and 1 more article',
+      'Trump–Putin summit, Alaska',
     );
     expect(childOf(root, 'desc')?.text).toBe('10 dated events and 4 undated from 2 articles.');
     expect(childOf(root, 'rect')?.attributes['fill']).toBe('#fbfaf6');

@@ -6,6 +6,7 @@ import {
   extentOf,
   FIT,
   timeAt,
+  timeInView,
   timeScale,
   toPosition,
   toTime,
@@ -134,6 +135,18 @@ describe('zooming', () => {
         expect(view.x).toBeCloseTo(0, 3);
       }),
     );
+  });
+
+  test('goes as deep as a minute across the screen, and no deeper', () => {
+    const one = timeScale([inYear(2022), onDay(2025, 8, 15)], 1000);
+    const view = zoomAt(
+      one,
+      viewportOf(one, { start: utc(2025, 8, 15), end: utc(2025, 8, 16) }),
+      500,
+      1e9,
+    );
+    const { start, end } = timeInView(one, view);
+    expect(end - start).toBeCloseTo(60_000, -1);
   });
 
   test('keeps to its limits', () => {

@@ -1,3 +1,4 @@
+import { mostSalient } from '../../merge/salience.ts';
 import type { Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
@@ -50,7 +51,7 @@ export class StoryState {
   readonly dated = $derived(this.events.filter(({ when }) => when));
   readonly undated = $derived(this.events.filter(({ when }) => !when));
   /** The most salient event, or null where there is none. */
-  readonly heart = $derived(this.events.toSorted((a, b) => b.salience - a.salience)[0] ?? null);
+  readonly heart = $derived(mostSalient(this.events));
   /** What to call the whole. */
   readonly name = $derived(this.heart?.title ?? '');
 
