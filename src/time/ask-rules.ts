@@ -1,6 +1,6 @@
 import type { ParsingContext } from 'chrono-node';
 import { ParsingResult, type Parser, type Refiner } from 'chrono-node/en';
-import { beginningAt, BEGINNINGS, isWordCode } from './beginnings.ts';
+import { beginningAt, isWordCode } from './beginnings.ts';
 import { firstLetters } from './first-letters.ts';
 
 /** A rule, made ready to be asked whether it matches at one place and not somewhere ahead. */
@@ -11,7 +11,7 @@ interface Asked {
   readonly rank: number;
 }
 
-const NO_RULES: Asked[] = [];
+const NO_RULES: readonly Asked[] = [];
 
 /**
  * Finds what the rules find, as chrono does (each from left to right, going on after what it has found), but asks a
@@ -19,7 +19,7 @@ const NO_RULES: Asked[] = [];
  * matches begin and end where words do.
  */
 export function askRules(parsers: readonly Parser[]): Refiner {
-  let byBeginning: readonly (readonly Asked[])[] | null = null;
+  let byBeginning: ReadonlyMap<number, readonly Asked[]> | null = null;
   return {
     refine: (context) => {
       byBeginning ??= listByBeginning(parsers, context);
@@ -30,7 +30,7 @@ export function askRules(parsers: readonly Parser[]): Refiner {
 
 function find(
   context: ParsingContext,
-  byBeginning: readonly (readonly Asked[])[],
+  byBeginning: ReadonlyMap<number, readonly Asked[]>,
   rules: number,
 ): ParsingResult[] {
   const { text } = context;
@@ -41,7 +41,7 @@ function find(
     const before = inWord;
     inWord = isWordCode(text.charCodeAt(at));
     if (before || !inWord) continue;
-    for (const asked of byBeginning[beginningAt(text, at)] ?? []) {
+    for (const asked of byBeginning.get(beginningAt(text, at)) ?? NO_RULES) {
       if (at < (goesOnAt[asked.rank] ?? 0)) continue;
       const result = ask(asked, context, at);
       if (!result) continue;
@@ -69,13 +69,13 @@ function ask(
 function listByBeginning(
   parsers: readonly Parser[],
   context: ParsingContext,
-): readonly (readonly Asked[])[] {
-  const lists: Asked[][] = Array.from({ length: BEGINNINGS }, () => NO_RULES);
+): ReadonlyMap<number, readonly Asked[]> {
+  const lists = new Map<number, readonly Asked[]>();
   parsers.forEach((parser, rank) => {
     const { source, flags } = parser.pattern(context);
     const asked = { parser, pattern: new RegExp(source, `${flags}y`), rank };
     const beginnings = new Set([...firstLetters(source)].map((one) => beginningAt(one, 0)));
-    for (const one of beginnings) lists[one] = [...lists[one]!, asked];
+    for (const one of beginnings) lists.set(one, [...(lists.get(one) ?? []), asked]);
   });
   return lists;
 }

@@ -1,33 +1,58 @@
+/** How many letters of a word are looked at. */
+export const LETTERS = 5;
+
 /** What stands for a letter where there is none; the 26 letters count from 0. */
 const NONE = 26;
 const RADIX = 27;
 /** The number of all words that begin with a digit. */
-const DIGIT = RADIX ** 3;
+const DIGIT = RADIX ** LETTERS;
+/** What is added for a word that has "the" before it. */
+const WITH_ARTICLE = DIGIT + 1;
+const ARTICLE = 'the ';
 
-/** How many numbers there are for beginnings of words. */
-export const BEGINNINGS = DIGIT + 1;
+/** The numbers of the letters, upper and lower case alike, by their code. */
+const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < NONE ? letter : NONE;
+});
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+const UNDERSCORE = 95;
 
 /** Whether a UTF-16 code unit belongs to a word. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return letterOf(code) !== NONE || isDigit(code) || code === 95;
+  if (code < 128) return letterOf(code) !== NONE || isDigit(code) || code === UNDERSCORE;
   return WORD_CHARACTER.test(String.fromCharCode(code));
 }
 
-/** A number for how a word at `at` begins: with a digit, or with up to three letters without regard to case. */
+/**
+ * A number for how a text goes on at `at`: with a digit or up to five letters of a word, without regard to case. After
+ * "the" it is the next word that tells.
+ */
 export function beginningAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return DIGIT;
-  const first = letterOf(code);
-  const second = first === NONE ? NONE : letterOf(text.charCodeAt(at + 1));
-  const third = second === NONE ? NONE : letterOf(text.charCodeAt(at + 2));
-  return (first * RADIX + second) * RADIX + third;
+  return isArticle(text, at) ? WITH_ARTICLE + wordAt(text, at + ARTICLE.length) : wordAt(text, at);
+}
+
+function isArticle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code !== ARTICLE.charCodeAt(0) || text.charCodeAt(at + 3) !== ARTICLE.charCodeAt(3))
+    return false;
+  return text.slice(at, at + ARTICLE.length).toLowerCase() === ARTICLE;
+}
+
+function wordAt(text: string, at: number): number {
+  if (isDigit(text.charCodeAt(at))) return DIGIT;
+  let number = 0;
+  let letter = 0;
+  for (let i = 0; i < LETTERS; i++) {
+    letter = letter === NONE ? NONE : letterOf(text.charCodeAt(at + i));
+    number = number * RADIX + letter;
+  }
+  return number;
 }
 
 function letterOf(code: number): number {
-  const letter = (code | 32) - 97;
-  return letter >= 0 && letter < NONE && code < 128 ? letter : NONE;
+  return LETTER_OF[code] ?? NONE;
 }
 
 function isDigit(code: number): boolean {

@@ -1,12 +1,16 @@
-/** A place in a text, as far as beginnings of words are told apart: a letter in lower case, a digit, or any other sign. */
+import { LETTERS } from './beginnings.ts';
+
+/**
+ * What can stand at one place of a text, as far as beginnings are told apart: a letter in lower case, a space, a digit,
+ * any other sign.
+ */
+const SPACE = ' ';
 const DIGIT = '0';
 const OTHER = '-';
-const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', DIGIT, OTHER];
+const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', SPACE, DIGIT, OTHER];
+const ARTICLE = 'the';
 
-/** How many letters of a word are looked at. */
-const LETTERS = 3;
-
-/** Beginnings of texts: three letters, or fewer with what stands in the way of more; what is still open has neither. */
+/** Beginnings of texts, open where more letters may follow. */
 type Beginnings = ReadonlySet<string>;
 const NOTHING: Beginnings = new Set(['']);
 
@@ -17,9 +21,10 @@ interface Read {
 }
 
 /**
- * The beginnings of all that a pattern can match: three letters in lower case, or fewer letters and what follows them,
- * `0` for a digit and `-` for any other sign or the end. There may be more than can match, never less. `source` is that
- * of a regular expression matched without regard to case, whose matches end where a word ends.
+ * The beginnings of all that a pattern can match: five letters in lower case, or fewer letters and what follows them,
+ * `0` for a digit and `-` for any other sign or the end; before them may stand "the ", which is not counted. There may
+ * be more than can match, never less. `source` is that of a regular expression matched without regard to case, whose
+ * matches end where a word ends, and not with "the".
  */
 export function firstLetters(source: string): Beginnings {
   const { beginnings, at } = readAlternatives(source, 0);
@@ -107,7 +112,7 @@ function ofSign(sign: string): Beginnings {
   if (sign.startsWith('\\k')) return new Set(['', ...ANY]);
   if (sign === '\\d' || /^\d$/.test(sign)) return new Set([DIGIT]);
   if (sign === '.' || /^\\[wWDSpP]/.test(sign)) return new Set(ANY);
-  return new Set([/^[a-z]$/i.test(sign) ? sign.toLowerCase() : OTHER]);
+  return new Set([/^[a-z ]$/i.test(sign) ? sign.toLowerCase() : OTHER]);
 }
 
 /** What stands between brackets: signs and ranges of letters or digits, or, after "^", anything else. */
@@ -130,8 +135,18 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
 function followed(first: Beginnings, next: Beginnings): Beginnings {
   const all = new Set<string>();
   for (const one of first) {
-    if (isOpen(one)) for (const other of next) all.add((one + other).slice(0, LETTERS));
+    if (isOpen(one)) for (const other of next) all.add(joined(one, other));
     else all.add(one);
+  }
+  return all;
+}
+
+/** An open beginning and what follows it, as far as it counts. */
+function joined(first: string, next: string): string {
+  let all = first;
+  for (let i = 0; i < next.length && isOpen(all); i++) {
+    const sign = next.charAt(i);
+    all += sign === SPACE && all !== ARTICLE ? OTHER : sign;
   }
   return all;
 }
@@ -146,5 +161,7 @@ function isAnyOpen(beginnings: Beginnings): boolean {
 }
 
 function isOpen(beginning: string): boolean {
-  return beginning.length < LETTERS && !beginning.endsWith(DIGIT) && !beginning.endsWith(OTHER);
+  const counted =
+    beginning.length - (beginning.startsWith(ARTICLE + SPACE) ? ARTICLE.length + 1 : 0);
+  return counted < LETTERS && !beginning.endsWith(DIGIT) && !beginning.endsWith(OTHER);
 }
