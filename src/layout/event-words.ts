@@ -10,6 +10,7 @@ export type Documents = ReadonlyMap<string, SourceDocument>;
 type Others = ReadonlyMap<string, TimelineEvent>;
 
 const LONGEST_QUOTE = 300;
+const LONGEST_DATE_WORDS = 46;
 const MOST_SOURCES = 12;
 
 /** Who wrote a document, or else its title, or else its name. */
@@ -43,12 +44,14 @@ export function orderInWords(event: TimelineEvent, others: Others): string {
   return `${event.order.relation} ${name}`;
 }
 
-/** The words in the text that date an event. */
+/** The words in the text that date an event, quoted; "before" them where it is told as earlier than what they date. */
 function dateWords(event: TimelineEvent, documents: Documents): string {
   for (const index of event.when?.mentions ?? []) {
     const mention = event.mentions[index];
     const text = mention && documents.get(mention.document)?.text;
-    if (text && mention.time) return slice(text, mention.time.span).replace(/\s+/g, ' ').trim();
+    if (!text || !mention.time) continue;
+    const words = `“${slice(text, mention.time.span).replace(/\s+/g, ' ').trim()}”`;
+    return mention.timeBasis === 'narrative' ? `before ${words}` : words;
   }
   return '';
 }
@@ -77,8 +80,7 @@ function vagueness(event: TimelineEvent, documents: Documents): string {
   const { range, granularity } = event.when;
   const told = dateWords(event, documents);
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
-  if (!sharp && told !== '') return told.length <= 36 ? `“${told}”` : '';
-  if (!sharp) return '';
+  if (!sharp) return told.length <= LONGEST_DATE_WORDS ? told : '';
   return granularity === 'year' || granularity === 'month'
     ? `${whenInWords(event.when)}, ${granularity} only`
     : '';

@@ -16,7 +16,7 @@ export interface DateReasons {
 const BASIS: Record<TimeBasis, string> = {
   told: '',
   speech: 'This is the day of the speech it reports.',
-  narrative: 'This is the date of what is told just before.',
+  narrative: 'It is told as earlier than that.',
   creation: 'It is told as news of the day.',
 };
 
