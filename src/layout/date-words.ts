@@ -97,7 +97,7 @@ export function whenInWords(when: Pick<When, 'range'>): string {
     return core(range) ? `until ${lastBefore(whole.end)}` : `before ${pointName(whole.end)}`;
   }
   const sure = core(range);
-  if (!sure) return `between ${slotEnds(whole)}`;
+  if (!sure) return unsureName(whole);
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
   return sharp ? slotName(whole) : `about ${slotName(sure)}`;
 }
@@ -107,9 +107,18 @@ function lastBefore(time: number): string {
   return time % DAY === 0 ? dayName(time - DAY) : pointName(time);
 }
 
-function slotEnds({ start, end }: TimeRange): string {
-  const last = end % DAY === 0 ? dayName(end - DAY) : pointName(end);
-  return `${pointName(start)} and ${last}`;
+/** A slot in which it was at some time: "Friday 15 August 2025, before 14:00", "between 11 and 14 August 2025". */
+function unsureName({ start, end }: TimeRange): string {
+  const day = Math.floor(start / DAY) * DAY;
+  if (end < day + DAY) {
+    const part = start === day ? 'before' : `between ${clockName(start)} and`;
+    return `${fullDayName(day)}, ${part} ${clockName(end)}`;
+  }
+  if (start % DAY !== 0 || end % DAY !== 0)
+    return `between ${pointName(start)} and ${pointName(end)}`;
+  const [first, last] = [dayName(start), dayName(end - DAY)];
+  const sameMonth = first.replace(/^\d+/, '') === last.replace(/^\d+/, '');
+  return `between ${sameMonth ? String(new Date(start).getUTCDate()) : first} and ${last}`;
 }
 
 /** A length of time in its one or two largest calendar units: "3 years 7 months", "12 days", "less than an hour". */

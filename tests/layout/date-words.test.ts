@@ -19,7 +19,9 @@ describe('a date in words', () => {
     [exactly(utc(2025, 8, 11), utc(2025, 8, 15)), '11 August 2025 to 14 August 2025'],
     [exactly(utc(2025, 8, 15, 6), utc(2025, 8, 15, 9)), 'Friday 15 August 2025, 06:00 to 09:00'],
     [exactly(utc(2025, 8, 15, 6, 30), utc(2025, 8, 15, 6, 31)), 'Friday 15 August 2025, 06:30'],
-    [somewhereIn(utc(2025, 8, 11), utc(2025, 8, 15)), 'between 11 August 2025 and 14 August 2025'],
+    [somewhereIn(utc(2025, 8, 11), utc(2025, 8, 15)), 'between 11 and 14 August 2025'],
+    [somewhereIn(utc(2025, 7, 30), utc(2025, 8, 2)), 'between 30 July 2025 and 1 August 2025'],
+    [somewhereIn(utc(2025, 8, 15), utc(2025, 8, 15, 14)), 'Friday 15 August 2025, before 14:00'],
     [
       about(utc(2025, 8, 15, 12), utc(2025, 8, 15, 14), HOUR),
       'about Friday 15 August 2025, 12:00 to 14:00',
