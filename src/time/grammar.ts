@@ -2,6 +2,7 @@ import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
 import { askRules } from './ask-rules.ts';
 import { anaphor } from './rules/anaphor.ts';
 import { anniversary } from './rules/anniversary.ts';
+import { approximate } from './rules/approximate.ts';
 import { century } from './rules/century.ts';
 import { clock } from './rules/clock.ts';
 import { dateRange } from './rules/date-range.ts';
@@ -11,6 +12,7 @@ import { daypart } from './rules/daypart.ts';
 import { decade } from './rules/decade.ts';
 import { deicticDay } from './rules/deictic-day.ts';
 import { duration } from './rules/duration.ts';
+import { eventOffset } from './rules/event-offset.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -19,6 +21,7 @@ import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { offset } from './rules/offset.ts';
+import { openSide } from './rules/open-side.ts';
 import { partOfPeriod } from './rules/part-of-period.ts';
 import { quarter } from './rules/quarter.ts';
 import { recurrence } from './rules/recurrence.ts';
@@ -68,7 +71,15 @@ export const PARSERS: readonly Parser[] = [
 ];
 
 /** What joins and sifts them, in this order. */
-export const REFINERS: readonly Refiner[] = [longestMatch, timeOnDay, partOfPeriod, dateRange];
+export const REFINERS: readonly Refiner[] = [
+  longestMatch,
+  timeOnDay,
+  partOfPeriod,
+  dateRange,
+  approximate,
+  openSide,
+  eventOffset,
+];
 
 /** Chrono with our grammar and nothing of its own. Its parsers are asked in its first refiner's way, not in chrono's. */
 export const grammar = new Chrono({ parsers: [], refiners: [askRules(PARSERS), ...REFINERS] });

@@ -1,10 +1,33 @@
 import { dayOf, easter, nthWeekday, type Day } from './calendar.ts';
+import { hanukkah, passover, roshHashanah } from './hebrew-calendar.ts';
+import { islamicMonth, islamicMonthAfter, lunarNewYear } from './lunar-days.ts';
 
 /** The day of a year on which a named day falls. */
 export type YearlyDay = (year: number) => Day;
 
-/** Named days that return every year: how their name is written, and their rule. Longer names stand first. */
-export const HOLIDAYS: readonly (readonly [name: string, day: YearlyDay])[] = [
+/** How a name is written, on which day it falls, and its last day where it lasts longer than one. */
+export type Holiday = readonly [name: string, day: YearlyDay, last?: YearlyDay];
+
+/** Named days that return every year. Longer names stand first. */
+export const HOLIDAYS: readonly Holiday[] = [
+  ['orthodox christmas(?: day)?', fixed(1, 7)],
+  ["(?:the )?(?:lunar|chinese) new year'?s?(?: day)?|spring festival", lunarNewYear],
+  ['islamic new year|hijri new year', (year) => islamicMonth(1, year)],
+  ['ashura', (year) => islamicMonth(1, year) + 9],
+  [
+    'ramadan',
+    (year) => islamicMonth(9, year),
+    (year) => islamicMonthAfter(islamicMonth(9, year)) - 1,
+  ],
+  ['eid al-fitr|eid ul-fitr|eid-ul-fitr', (year) => islamicMonth(10, year)],
+  ['eid al-adha|eid ul-adha|eid-ul-adha', (year) => islamicMonth(12, year) + 9],
+  ['rosh hashanah?', roshHashanah],
+  ['yom kippur', (year) => roshHashanah(year) + 9],
+  ['sukkot', (year) => roshHashanah(year) + 14, (year) => roshHashanah(year) + 20],
+  ['hanukkah|chanukah', hanukkah, (year) => hanukkah(year) + 7],
+  ['purim', (year) => passover(year) - 30],
+  ['passover', passover, (year) => passover(year) + 7],
+  ['nowruz|norouz', fixed(3, 20)],
   ["new year'?s eve", fixed(12, 31)],
   ["new year'?s(?: day)?", fixed(1, 1)],
   ['(?:martin luther king(?: jr\\.?)?|mlk) day', nth(1, 1, 3)],
@@ -39,6 +62,7 @@ export const HOLIDAYS: readonly (readonly [name: string, day: YearlyDay])[] = [
   ['bastille day', fixed(7, 14)],
   ['v-?j day', fixed(8, 15)],
   ['labou?r day', nth(9, 1, 1)],
+  ['election day', (year) => nthWeekday(year, 11, 1, 1) + 1],
   ['columbus day', nth(10, 1, 2)],
   ["hallowe'?en", fixed(10, 31)],
   ["all saints'? day", fixed(11, 1)],
@@ -53,8 +77,10 @@ export const HOLIDAYS: readonly (readonly [name: string, day: YearlyDay])[] = [
   ['boxing day', fixed(12, 26)],
 ];
 
-/** Days that happened once and are called by their own name. */
-export const NAMED_DAYS: readonly (readonly [name: string, day: Day])[] = [
+/** Days that happened once and are called by their own name; of several days the first and the last. */
+export const NAMED_DAYS: readonly (readonly [name: string, day: Day, last?: Day])[] = [
+  ['good friday agreement', dayOf(1998, 4, 10)],
+  ['easter rising', dayOf(1916, 4, 24), dayOf(1916, 4, 29)],
   ['9/11', dayOf(2001, 9, 11)],
   ['d-day', dayOf(1944, 6, 6)],
   ['black tuesday', dayOf(1929, 10, 29)],

@@ -18,7 +18,7 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 /** "15 August 2025", "Friday, 15 August", "the 14th and 15th of August", "4-6 July", "15. August", "15-Aug-2025". */
 export const dayMonth = rule(
   'day-month',
-  `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the )?` +
+  `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the (?=\\d{1,2}(?:st|nd|rd|th|-| of| and| to)|[a-z]))?` +
     `(?<first>${DAY})(?:,? ?(?<join>-|/|to|and|or|through) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
     `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +
     `(?:(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,

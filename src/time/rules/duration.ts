@@ -45,7 +45,7 @@ function read(match: Match): Found | null {
     return null;
   if (amount !== undefined && !fits(amount, plural, match)) return null;
   if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
-  if (near === 'the' && amount === undefined) return null;
+  if (/^the$|coming$/i.test(near ?? '') && amount === undefined) return null;
   if (/^centur/i.test(unit) && SCORED.test(before)) return null;
   if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
   if (

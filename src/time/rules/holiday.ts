@@ -1,60 +1,86 @@
 import { civilDate, type Day } from '../calendar.ts';
 import { HOLIDAYS, NAMED_DAYS, type YearlyDay } from '../holidays.ts';
-import { valueOnly } from '../reading.ts';
+import { slotInterval, valueOnly } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
-import { at, named, type Meaning, type Side } from '../setting.ts';
-import { slotAt } from '../slot.ts';
+import { at, type Meaning, type Resolved, type Side } from '../setting.ts';
+import { slotAt, slotHolding, type Slot } from '../slot.ts';
+import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 import { YEAR } from '../words.ts';
 
-const YEARLY = HOLIDAYS.map(([name, day]) => [new RegExp(`^(?:${name})$`, 'i'), day] as const);
-const ONCE = NAMED_DAYS.map(([name, day]) => [new RegExp(`^(?:${name})$`, 'i'), day] as const);
+const YEARLY = HOLIDAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
+const ONCE = NAMED_DAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
+const NAMES = [...NAMED_DAYS, ...HOLIDAYS].map(([name]) => name).join('|');
+
+/** Names in which that of a day stands for something else. */
+const NO_DAY =
+  /^(?: (?:Agreement|Rising|Island|massacre|agreement|accord|tree|card|present|carol|market|parade|shopping|season|lights|party|sale)|['-]?\d)/;
 
 /** Told of the day as of a thing: the date is that of the commemoration, and told with it. */
 const COMMEMORATED =
   /^\W{0,3}(?:(?:which|that) )?(?:(?:is|was|will|be|being|are|were) ){0,3}(?:commemorated|celebrated|observed|marked)\b/;
 
-/** "Christmas", "Good Friday 2024", "last Thanksgiving", "9/11": named days, with rules for the movable ones. */
+/** "Christmas", "Good Friday 2024", "last Thanksgiving", "Ramadan", "Easter week", "9/11": with rules for movable days. */
 export const holiday = rule(
   'holiday',
-  `(?:(?<which>last|this|next) )?(?<name>${[...HOLIDAYS, ...NAMED_DAYS].map(([name]) => name).join('|')})(?:,? (?:of |in )?(?<year>${YEAR}))?`,
+  `(?:(?<which>last|this|next) )?(?<name>${NAMES})(?: (?<span>week|weekend)(?!-))?(?:,? (?:of |in )?(?<year>${YEAR}))?`,
   ({ groups, after }: Match): Found | null => {
     const name = groups['name']!;
-    if (
-      !/^(?:the )?[\p{Lu}\d]/u.test(name) ||
-      /^(?: (?:Agreement|Rising|Island|massacre|agreement|accord|tree|card|present|carol|market|parade|shopping|season|lights|party|sale)|['-]?\d)/.test(
-        after,
-      )
-    )
-      return null;
-    if (COMMEMORATED.test(after)) return null;
-    const once = ONCE.find(([words]) => words.test(name))?.[1];
-    if (once !== undefined) return { type: 'DATE', meaning: named(slotAt('day', once)) };
-    const yearly = YEARLY.find(([words]) => words.test(name))?.[1];
-    if (!yearly) return null;
-    if (groups['year'] !== undefined)
-      return { type: 'DATE', meaning: named(slotAt('day', yearly(Number(groups['year'])))) };
-    return { type: 'DATE', meaning: bare(yearly, groups['which']?.toLowerCase()) };
+    if (!/^(?:the )?[\p{Lu}\d]/u.test(name)) return null;
+    const once = ONCE.find(([words]) => words.test(name));
+    if (once) return { type: 'DATE', meaning: () => stretch(once[1], once[2], { kind: 'none' }) };
+    const yearly = YEARLY.find(([words]) => words.test(name));
+    if (!yearly || NO_DAY.test(after) || COMMEMORATED.test(after)) return null;
+    const { span, year, which } = groups;
+    const whole = (inYear: number, anchor: Anchor): Resolved =>
+      span === undefined
+        ? stretch(yearly[1](inYear), yearly[2]?.(inYear), anchor)
+        : at(around(yearly[1](inYear), span.toLowerCase()), anchor);
+    if (year !== undefined)
+      return { type: 'DATE', meaning: () => whole(Number(year), { kind: 'none' }) };
+    return { type: 'DATE', meaning: bare(yearly[1], which?.toLowerCase(), whole) };
   },
 );
 
-function bare(day: YearlyDay, which: string | undefined): Meaning {
+function exactly(name: string): RegExp {
+  return new RegExp(`^(?:${name})$`, 'i');
+}
+
+/** One day, or all from the first to the last; their TIMEX3 value is the month that they begin in. */
+function stretch(first: Day, last: Day | undefined, anchor: Anchor): Resolved {
+  const slot = slotAt('day', first);
+  if (last === undefined) return at(slot, anchor);
+  const reading = slotInterval(slot, slotAt('day', last));
+  return { reading: { ...reading, value: slotHolding('month', first).value }, anchor, slot };
+}
+
+/** The week of a day; the weekend nearest to it, with its Monday or Thursday. */
+function around(day: Day, span: string): Slot {
+  return span === 'week' ? slotHolding('week', day) : slotHolding('weekend', day - 3);
+}
+
+function bare(
+  day: YearlyDay,
+  which: string | undefined,
+  whole: (year: number, anchor: Anchor) => Resolved,
+): Meaning {
   return ({ today, side, anchor }) => {
     if (today === null)
       return { reading: valueOnly(withoutYear(day), 'day'), anchor: { kind: 'missing' } };
-    return at(
-      slotAt('day', on(day, today, which === 'last' ? 'past' : which === 'next' ? 'future' : side)),
-      anchor,
-    );
+    const told = which === 'last' ? 'past' : which === 'next' ? 'future' : side;
+    return whole(yearOn(day, today, told), anchor);
   };
 }
 
-function on(day: YearlyDay, today: Day, side: Side): Day {
+/** Days before a holiday on which what belongs to it is told as past. */
+const SOON = 7;
+
+function yearOn(day: YearlyDay, today: Day, side: Side): number {
   const { year } = civilDate(today);
   const now = day(year);
-  if (side === 'past') return now <= today ? now : day(year - 1);
-  if (side === 'future') return now >= today ? now : day(year + 1);
-  return now;
+  if (side === 'past') return now <= today + SOON ? year : year - 1;
+  if (side === 'future') return now >= today ? year : year + 1;
+  return year;
 }
 
 /** `XXXX-12-25` for a day that has its date, `XXXX` for one that moves. */

@@ -23,7 +23,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const relativePeriod = rule(
   'relative-period',
   `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming)|(?<which>last|past|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
-    `the (?<before>week|month|year|weekend|decade) (?<last>before last|after next)|(?<weekend>the weekend))`,
+    `the (?<before>week|month|year|weekend|decade) (?<last>before last|after next)|(?<weekend>the weekend(?!-)))`,
   construct,
 );
 

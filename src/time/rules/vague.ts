@@ -1,5 +1,9 @@
+import { somewhereIn, type UncertainRange } from '../../document/time-range.ts';
+import { addMonths, DAY_MS, type Day } from '../calendar.ts';
 import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
+import type { Meaning } from '../setting.ts';
+import { slotHolding } from '../slot.ts';
 
 /** Words that only say behind, now or ahead. */
 const VALUES: readonly (readonly [value: string, words: string])[] = [
@@ -15,6 +19,13 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
     'FUTURE_REF',
     'soon|the (?:near |foreseeable )?future|(?:the )?coming (?:days|weeks|months|years)',
   ],
+];
+
+/** Between which days what is told so vaguely lies, where that can be said. */
+const BOUNDS: readonly (readonly [words: RegExp, bounds: (today: Day) => readonly [Day, Day]])[] = [
+  [/^the other day$/, (today) => [today - 7, today]],
+  [/coming days$/, (today) => [today, today + 8]],
+  [/coming weeks$/, (today) => [today, slotHolding('month', addMonths(today, 1)).to]],
 ];
 
 const PATTERNS = VALUES.map(
@@ -38,13 +49,21 @@ export const vague = rule(
     if (/\bas $/.test(before) && /^ as\b/.test(after)) return null;
     return {
       type: 'DATE',
-      meaning: (setting) =>
-        /^soon$/i.test(matched) && setting.side === 'past'
-          ? null
-          : {
-              reading: valueOnly(value, 'day'),
-              anchor: setting.today === null ? { kind: 'missing' } : setting.anchor,
-            },
+      meaning: vaguely(value, matched.toLowerCase()),
     };
   },
 );
+
+function vaguely(value: string, words: string): Meaning {
+  return ({ today, side, anchor }) => {
+    if (words === 'soon' && side === 'past') return null;
+    const reading = valueOnly(value, 'day');
+    if (today === null) return { reading, anchor: { kind: 'missing' } };
+    const [, bounds] = BOUNDS.find(([pattern]) => pattern.test(words)) ?? [];
+    return { reading: { ...reading, range: bounds ? within(bounds(today)) : null }, anchor };
+  };
+}
+
+function within([from, to]: readonly [Day, Day]): UncertainRange {
+  return somewhereIn(from * DAY_MS, to * DAY_MS);
+}
