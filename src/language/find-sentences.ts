@@ -3,7 +3,7 @@ import { overlaps } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentence-ends.ts';
-import type { Sentence } from './sentence.ts';
+import type { Quotation, Sentence, VerbGroup, Word } from './sentence.ts';
 import { findVerbs } from './verbs.ts';
 import { findWords } from './words.ts';
 
@@ -27,18 +27,37 @@ export function findSentences(document: SourceDocument, kinds = STORY): Sentence
   for (const span of spans.flat()) {
     while ((paragraphs[paragraph]?.to ?? Infinity) < span.to) paragraph += 1;
     while ((quotations[quotation]?.to ?? Infinity) <= span.from) quotation += 1;
-    const words = findWords(text, span);
-    sentences.push({
-      from: span.from,
-      to: span.to,
-      index: sentences.length,
-      paragraph,
-      words,
-      quotations: within(quotations, quotation, span),
-      verbs: findVerbs(words),
-    });
+    const place = { index: sentences.length, paragraph };
+    sentences.push(sentenceAt(text, span, place, within(quotations, quotation, span)));
   }
   return sentences;
+}
+
+/**
+ * A sentence whose words and verbs are found when they are first asked for, since most sentences are read for their
+ * times alone. They are the object's own properties: copies of it, to a worker or as JSON, hold them like the rest.
+ */
+function sentenceAt(
+  text: string,
+  { from, to }: Span,
+  { index, paragraph }: Pick<Sentence, 'index' | 'paragraph'>,
+  quotations: readonly Quotation[],
+): Sentence {
+  let words: readonly Word[] | null = null;
+  let verbs: readonly VerbGroup[] | null = null;
+  return {
+    from,
+    to,
+    index,
+    paragraph,
+    get words() {
+      return (words ??= findWords(text, { from, to }));
+    },
+    quotations,
+    get verbs() {
+      return (verbs ??= findVerbs(this.words));
+    },
+  };
 }
 
 function findBlocks(text: string, region: Span): Span[] {
