@@ -1,6 +1,6 @@
 import type { ParsingContext } from 'chrono-node';
 import { ParsingResult, type Parser, type Refiner } from 'chrono-node/en';
-import { beginningAt, isWordCode } from './beginnings.ts';
+import { beginningAt, nextWord, wordEnd } from './beginnings.ts';
 import { firstLetters } from './first-letters.ts';
 
 /** A rule, made ready to be asked whether it matches at one place and not somewhere ahead. */
@@ -11,7 +11,10 @@ interface Asked {
   readonly rank: number;
 }
 
-const NO_RULES: readonly Asked[] = [];
+interface FoundBy {
+  readonly result: ParsingResult;
+  readonly rank: number;
+}
 
 /**
  * Finds what the rules find, as chrono does (each from left to right, going on after what it has found), but asks a
@@ -23,7 +26,7 @@ export function askRules(parsers: readonly Parser[]): Refiner {
   return {
     refine: (context) => {
       byBeginning ??= listByBeginning(parsers, context);
-      return find(context, byBeginning, parsers.length);
+      return find(context, byBeginning);
     },
   };
 }
@@ -31,27 +34,23 @@ export function askRules(parsers: readonly Parser[]): Refiner {
 function find(
   context: ParsingContext,
   byBeginning: ReadonlyMap<number, readonly Asked[]>,
-  rules: number,
 ): ParsingResult[] {
   const { text } = context;
-  const found: { result: ParsingResult; rank: number }[] = [];
-  const goesOnAt = new Int32Array(rules);
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const before = inWord;
-    inWord = isWordCode(text.charCodeAt(at));
-    if (before || !inWord) continue;
-    for (const asked of byBeginning.get(beginningAt(text, at)) ?? NO_RULES) {
-      if (at < (goesOnAt[asked.rank] ?? 0)) continue;
-      const result = ask(asked, context, at);
+  const found: FoundBy[] = [];
+  /** Where what each rule has found last ends, by its rank. */
+  const goesOnAt: number[] = [];
+  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, wordEnd(text, at))) {
+    const asked = byBeginning.get(beginningAt(text, at));
+    if (!asked) continue;
+    for (const rule of asked) {
+      const result = at < (goesOnAt[rule.rank] ?? 0) ? null : ask(rule, context, at);
       if (!result) continue;
-      found.push({ result, rank: asked.rank });
-      goesOnAt[asked.rank] = result.index + result.text.length;
+      found.push({ result, rank: rule.rank });
+      goesOnAt[rule.rank] = result.index + result.text.length;
     }
   }
-  return found
-    .sort((a, b) => a.result.index - b.result.index || a.rank - b.rank)
-    .map(({ result }) => result);
+  if (found.length > 1) found.sort((a, b) => a.result.index - b.result.index || a.rank - b.rank);
+  return found.map(({ result }) => result);
 }
 
 function ask(

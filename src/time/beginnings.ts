@@ -17,12 +17,28 @@ const LETTER_OF = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
-const UNDERSCORE = 95;
+/** Whether a code below 128 belongs to a word. */
+const IN_WORD = Array.from({ length: 128 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)),
+);
 
 /** Whether a UTF-16 code unit belongs to a word. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) return letterOf(code) !== NONE || isDigit(code) || code === UNDERSCORE;
-  return WORD_CHARACTER.test(String.fromCharCode(code));
+function isWordCode(code: number): boolean {
+  return code < 128 ? IN_WORD[code] === true : WORD_CHARACTER.test(String.fromCharCode(code));
+}
+
+/** The offset of the first character at or after `from` that belongs to a word; the text's length where none does. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The offset of the first character at or after `from` that belongs to no word. */
+export function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /**

@@ -8,9 +8,11 @@ export function refiner(
 ): Refiner {
   return {
     refine: (context, results) =>
-      refine(
-        context,
-        results.filter((result) => result instanceof TimexResult),
-      ),
+      results.length === 0
+        ? results
+        : refine(
+            context,
+            results.filter((result) => result instanceof TimexResult),
+          ),
   };
 }

@@ -4,6 +4,7 @@ import type { ParsingResult } from 'chrono-node/en';
 /** Of results that share characters keeps the longest; of equally long ones that of the rule listed first. */
 export const longestMatch: Refiner = {
   refine: (_context, results) => {
+    if (results.length < 2) return results;
     const kept: ParsingResult[] = [];
     for (const result of [...results].sort((a, b) => a.index - b.index)) {
       const last = kept.at(-1);
