@@ -36,6 +36,7 @@ import { weekday } from './rules/weekday.ts';
 import { weekdayInWeeks } from './rules/weekday-in-weeks.ts';
 import { weekOf } from './rules/week-of.ts';
 import { year } from './rules/year.ts';
+import { zoneInBrackets } from './rules/zone-in-brackets.ts';
 
 /** What finds expressions. Where two find the same words, the one listed first names them. */
 export const PARSERS: readonly Parser[] = [
@@ -73,6 +74,7 @@ export const PARSERS: readonly Parser[] = [
 /** What joins and sifts them, in this order. */
 export const REFINERS: readonly Refiner[] = [
   longestMatch,
+  zoneInBrackets,
   timeOnDay,
   partOfPeriod,
   dateRange,

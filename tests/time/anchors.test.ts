@@ -40,10 +40,18 @@ describe('the day from which an expression counts', () => {
   it.each([
     ['The alliance was founded in 1949. That year the blockade ended.', '1949'],
     ['It was signed on 3 March 2020; the following month it collapsed.', '2020-04'],
+    ['It was signed on 3 March 2020. The day before, shots fell.', '2020-03-02'],
     ['They married in March 2019 and the following year moved to Oslo.', '2020'],
     ['It was signed in November 1995, and troops arrived that December.', '1995-12'],
   ])('%s', (text, value) => {
     expect(timesIn(text).at(-1)!.value).toBe(value);
+  });
+
+  it('is not moved by what only bounds a story', () => {
+    const text =
+      'War broke out in September 1939. In 1940 France fell. In March 1941 a pact was signed that lasted until the fall ' +
+      'of the city in February 1945. In June they marched. In 1942 they fell back. In 1943 they lost.';
+    expect(timesIn(text).map((time) => time.value)).toContain('1941-06');
   });
 
   it('is the story’s own day in a history', () => {

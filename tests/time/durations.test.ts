@@ -11,6 +11,12 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['It took {a year and a half|P1.5Y}.', 'DURATION'],
     ['He stayed {more than twenty-five minutes|PT25M}.', 'DURATION'],
     ['Much changed over {the past decade|P10Y} alone.', 'DURATION'],
+    ['It ended a {weeklong|P1W} manhunt.', 'DURATION'],
+    ['It ended a {day-long|P1D} meeting.', 'DURATION'],
+    ['Theirs is a {decades-long|PXY} feud.', 'DURATION'],
+    ['In {the days|PXD} following his death they met.', 'DURATION'],
+    ['It fell in {the week|P1W} before the vote.', 'DURATION'],
+    ['They fled during {this period|PAST_REF}.', 'DATE'],
     ['It evolved over {several years|PXY}.', 'DURATION'],
     ['It takes {two to three weeks|P3W}.', 'DURATION'],
     ['It will be done over {the next two years or so|P2Y}.', 'DURATION'],
@@ -39,6 +45,8 @@ describe('durations, sets and vague words have a value and no place', () => {
     'The 6-year-old boy was found.',
     'Air Force One landed.',
     'They chose the last year of the reign.',
+    'In the days of old kings ruled.',
+    'He lost in the weeks of the fair.',
     'Sanctions may follow if the march goes on.',
   ])('nothing in: %s', (text) => {
     expect(asMarks(text, timesIn(text))).toEqual([]);

@@ -13,6 +13,13 @@ describe('times of day', () => {
     'Doors open at {half past seven|2025-08-15T19:30}.',
     'It struck at {0900 GMT|2025-08-15T09:00Z}.',
     'He was seen boarding {around lunchtime UK time on Friday|2025-08-15TMI}.',
+    'It was raised at {about 6am on Sunday morning|2025-08-10T06:00}.',
+    'He speaks at {8 p.m. tonight|2025-08-15T20:00}.',
+    'It broke out in {the early hours of Sunday morning|2025-08-10TMO}.',
+    'They left in {the early morning hours of 30 April|2025-04-30TMO}.',
+    'It starts at {11 a.m. local time (1900 GMT)|2025-08-15T11:00-08:00}.',
+    'The quake struck at {1353 (1023 GMT)|2025-08-15T13:53+03:30}.',
+    'The news began at {14:00 Greek time|2025-08-15T14:00}.',
     'The stamp reads {2025-08-15T10:29:42Z|2025-08-15T10:29:42Z}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
@@ -50,6 +57,8 @@ describe('times of day', () => {
     'Some 20 to 30 soldiers died.',
     'It weighs 6.5 kilograms.',
     'Good morning, he told the crowd.',
+    'He worked the small hours and the early hours.',
+    'Some 1353 (1023 men) were there.',
   ])('no time in: %s', (text) => {
     expect(asMarks(text, timesIn(text))).toEqual([]);
   });

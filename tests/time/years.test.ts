@@ -11,6 +11,7 @@ describe('years, decades, centuries', () => {
     'Athens fell in {404 BC|BC0404}.',
     'Ties warmed in {the late 1980s|198}.',
     'Debt soared in {the 2010s|201}.',
+    'The musicals of {the 1940s|194} and {50s|195} live on.',
     'The border was drawn in {the 19th century|18}.',
     'The fort is from {the third century BC|BC02}.',
     'Prices peaked in {late 2022|2022}.',
@@ -37,6 +38,7 @@ describe('years, decades, centuries', () => {
     'It runs on firmware 2.4.2025.',
     'Temperatures reached the mid 90s.',
     'Root scored a century.',
+    'He is in his 50s and 60s.',
     'He lost in the quarter-final.',
     'They spring into action.',
   ])('no year in: %s', (text) => {

@@ -1,7 +1,8 @@
 import { rule, type Match } from '../rule.ts';
-import { at, type Meaning } from '../setting.ts';
+import { at, unplaced, type Meaning } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
 import { valueOnly } from '../reading.ts';
+import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -16,34 +17,39 @@ const SHIFTS: Readonly<Record<string, number>> = {
   'the subsequent': 1,
 };
 
-/** "the same day", "that year", "the following month", "the next day", "later that year". */
+const UNIT = 'day|week|weekend|month|quarter|year|decade|century';
+
+/** "the same day", "that year", "the following month", "later that year", "the day before", "during this period". */
 export const anaphor = rule(
   'anaphor',
-  `(?:(?<when>earlier|later|early|late) (?:in )?)?(?<which>the same|that same|that|the following|the next|the previous|the preceding|the prior|the subsequent) (?<unit>day|week|weekend|month|quarter|year|decade|century)(?!-|'s? time)`,
-  ({ groups, after }: Match): Found | null => {
-    if (
-      /^ (?:when|after|before|of|to|for|is|that|in which)\b/.test(after) &&
-      /day|week/i.test(groups['unit']!) &&
-      /that$/i.test(groups['which']!)
-    )
-      return null;
-    if (/^\p{Lu}\p{Ll}/u.test(groups['unit']!)) return null;
-    const when = groups['when']?.toLowerCase();
-    return {
-      type: 'DATE',
-      meaning: beside(
-        groups['unit']!.toLowerCase() as CalendarUnit,
-        SHIFTS[groups['which']!.toLowerCase()] ?? 0,
-      ),
-      mod:
-        when === undefined
-          ? undefined
-          : when.startsWith('early') || when === 'earlier'
-            ? 'START'
-            : 'END',
-    };
+  `(?:(?<when>earlier|later|early|late) (?:in )?)?(?<which>the same|that same|that|the following|the next|the previous|the preceding|the prior|the subsequent) (?<unit>${UNIT})(?!-|'s? time)|` +
+    'the (?<counted>day|week|month|year) (?<way>before|after|earlier)(?= ?(?:[.,;:)]|$))|(?<period>this|that) period',
+  (match: Match): Found | null => {
+    const { which, unit, counted, way, period } = match.groups;
+    if (period !== undefined) return { type: 'DATE', meaning: unplaced('PAST_REF', 'year') };
+    if (counted !== undefined && way !== undefined)
+      return { type: 'DATE', meaning: beside(toUnit(counted), /after/i.test(way) ? 1 : -1) };
+    if (which === undefined || unit === undefined || isClause(match)) return null;
+    const meaning = beside(toUnit(unit), SHIFTS[which.toLowerCase()] ?? 0);
+    return { type: 'DATE', meaning, mod: modOf(match.groups['when']) };
   },
 );
+
+function toUnit(words: string): CalendarUnit {
+  return words.toLowerCase() as CalendarUnit;
+}
+
+function modOf(when: string | undefined): TimexMod | undefined {
+  if (when === undefined) return undefined;
+  return /^earl/i.test(when) ? 'START' : 'END';
+}
+
+/** "That day when …", "that week of …" name their day themselves; "That Day" is a title. */
+function isClause({ groups: { which = '', unit = '' }, after }: Match): boolean {
+  if (/^\p{Lu}\p{Ll}/u.test(unit)) return true;
+  const goesOn = /^ (?:when|after|before|of|to|for|is|that|in which)\b/.test(after);
+  return goesOn && /day|week/i.test(unit) && /that$/i.test(which);
+}
 
 /** The slot `shift` units from what was told last; from today where nothing was. */
 function beside(unit: CalendarUnit, shift: number): Meaning {

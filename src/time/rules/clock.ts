@@ -9,7 +9,7 @@ const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const ABOUT = 'about|around|approximately|shortly after|just after|shortly before|just before';
 /** What may follow a clock time: "hours", and a zone. */
 const TAIL = new RegExp(
-  `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${ZONE_SOURCE}|[Ll]ocal time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
+  `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${ZONE_SOURCE}|[Ll]ocal time|\\p{Lu}\\p{L}+ time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
   'u',
 );
 const NOT_A_CLOCK_BEFORE =
@@ -21,7 +21,7 @@ export const clock = rule(
   `(?:(?<about>${ABOUT}) )?(?:` +
     `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
     '(?<hour24>[01]?\\d|2[0-4])(?::|h)(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?|' +
-    '(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= (?:GMT|UTC|hours|hrs)\\b)|' +
+    '(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= (?:GMT|UTC|hours|hrs)\\b| \\(\\d{4} GMT\\))|' +
     '(?<dot>[01]?\\d|2[0-3])\\.(?<dotMinute>[0-5]\\d)(?= (?:GMT|UTC|BST|CEST|CET|EST|EDT)\\b)|' +
     '(?<word>noon|midnight|midday|lunchtime|nightfall)|' +
     `(?<past>half past|quarter past|quarter to) (?<of>${HOUR_WORD}|\\d{1,2})|(?<sharp>\\d{1,2}|${HOUR_WORD}) o'clock)`,
@@ -31,7 +31,7 @@ export const clock = rule(
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
     const tail = TAIL.exec(after);
     const zoneWords = tail?.groups?.['zone'];
-    const zone = zoneWords === undefined || /local/i.test(zoneWords) ? null : findZone(zoneWords);
+    const zone = zoneWords === undefined ? null : findZone(zoneWords);
     const timeOfDay = readClock(groups, zone);
     if (!timeOfDay) return null;
     const mod = modOf(groups['about']);

@@ -17,10 +17,13 @@ const NAMES: Readonly<Record<string, number>> = {
 /** "the 1980s", "the '80s", "the nineties", "the 470s BC". */
 export const decade = rule(
   'decade',
-  `(?:the )?(?:(?<year>1\\d\\d0|20\\d0)'?s|(?<ancient>\\d{2,3}0)s(?<bc> BCE?)|'(?<short>\\d0)'?s|` +
+  `(?:the )?(?:(?<year>1\\d\\d0|20\\d0)'?s|(?<ancient>\\d{2,3}0)s(?<bc> BCE?)|'(?<short>\\d0)'?s|(?<second>[2-9]0)'?s|` +
     `(?<name>${Object.keys(NAMES).join('|')})|nineteen[ -](?<said>${Object.keys(NAMES).join('|')}))`,
   construct,
 );
+
+/** A decade told just before, to which a short one is joined: "the 1940s and 50s". */
+const DECADE_BEFORE = /(?:\d{3}0|'\d0)'?s,? (?:and|to|or|through) (?:early |late |mid-)?'?$/;
 
 function construct({ groups, before, matched }: Match): Found | null {
   if (/\b(?:his|her|their|mid|low|high|upper) $/i.test(before) && groups['year'] === undefined)
@@ -29,7 +32,10 @@ function construct({ groups, before, matched }: Match): Found | null {
     return { type: 'DATE', meaning: named(decadeBefore(Number(groups['ancient']))) };
   const name = groups['name'] ?? groups['said'];
   if (groups['name'] !== undefined && !/^the /i.test(matched)) return null;
-  const tens = name !== undefined ? NAMES[name.toLowerCase()]! : Number(groups['short'] ?? 0) / 10;
+  const { second } = groups;
+  if (second !== undefined && !DECADE_BEFORE.test(before)) return null;
+  const tens =
+    name !== undefined ? NAMES[name.toLowerCase()]! : Number(groups['short'] ?? second ?? 0) / 10;
   const year = groups['year'] !== undefined ? Number(groups['year']) : 1900 + tens * 10;
   return { type: 'DATE', meaning: named(slotAt('decade', year / 10)) };
 }

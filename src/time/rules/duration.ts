@@ -16,7 +16,8 @@ const MODS: readonly (readonly [RegExp, TimexMod])[] = [
 /** "two years", "the past three months", "nearly a decade", "six-month", "several days", "a 10-year". */
 export const duration = rule(
   'duration',
-  `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
+  `(?<lasting>(?:days?|weeks?|months?|years?|decades?|centuries)-?long)|` +
+    `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
     `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
     `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long)| or (?:so|two|more)(?! [a-z]+s\\b))?`,
@@ -35,17 +36,20 @@ function construct(match: Match): (Found & { from?: number }) | null {
 function read(match: Match): Found | null {
   const { groups, before, after, matched } = match;
   const { amount, near, unit = '' } = groups;
+  if (groups['lasting'] !== undefined) return lasting(groups['lasting']);
   const plural = /s$/i.test(unit);
   if (
     amount === undefined &&
     !isWholePast(match) &&
+    !isAroundEvent(match) &&
     (near === undefined || near === 'the' || !plural) &&
     !isBare(match, plural)
   )
     return null;
   if (amount !== undefined && !fits(amount, plural, match)) return null;
   if (groups['suffix'] === 'old' || /^[ -](?:old|of age)\b/.test(after)) return null;
-  if (/^the$|coming$/i.test(near ?? '') && amount === undefined) return null;
+  if (/^the$|coming$/i.test(near ?? '') && amount === undefined && !isAroundEvent(match))
+    return null;
   if (/^centur/i.test(unit) && SCORED.test(before)) return null;
   if (/[$£€.,\d/-]$/.test(before) || /^(?:[ -]ago\b|'s\b)/.test(after)) return null;
   if (
@@ -72,11 +76,31 @@ function read(match: Match): Found | null {
     groups['suffix'] === undefined
   )
     return null;
-  const count = isWholePast(match) ? (amount ?? '1') : amount;
+  const one = isWholePast(match) || (isAroundEvent(match) && !plural);
+  const count = one ? (amount ?? '1') : amount;
   const value = durationValue(count, unit, groups['half'] !== undefined);
   if (value === null) return null;
   const mod = MODS.find(([words]) => words.test(groups['mod'] ?? ''))?.[1];
   return { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)), mod };
+}
+
+/** "weeklong", "decades-long". */
+function lasting(words: string): Found | null {
+  const unit = words.replace(/-?long$/i, '');
+  const value = durationValue(/s$/i.test(unit) ? undefined : '1', unit);
+  return value === null
+    ? null
+    : { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)) };
+}
+
+/** What stands before or after an event: "in the days following the vote". */
+function isAroundEvent({ before, after, groups }: Match): boolean {
+  return (
+    /^the$/i.test(groups['near'] ?? '') &&
+    groups['mod'] === undefined &&
+    /\b(?:in|during|over) $/i.test(before) &&
+    /^ (?:before|after|following|since|preceding|leading up)\b/.test(after)
+  );
 }
 
 /** One unit gone by: "the past decade", "the last week". */

@@ -47,7 +47,12 @@ function construct({ groups, before, after }: Match): Found | null {
       return null;
     if (which === 'the' && fall && !/\b(?:in|during|over|until|since|by) $/i.test(before))
       return null;
-    if (which === 'the' && !LEADS_IN.test(before) && !/^(?:[.,;)]|$)/.test(after)) return null;
+    if (
+      which === 'the' &&
+      !LEADS_IN.test(before) &&
+      !/^(?:[.,;)]|$| (?:and|or|to|when|as|but|with|by|for|from|until|that)\b)/.test(after)
+    )
+      return null;
   }
   return { type: 'DATE', meaning: bareSeason(number, which, shift) };
 }

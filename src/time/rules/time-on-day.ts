@@ -77,5 +77,6 @@ const DAY_RULES = new Set([
 ]);
 
 function isDay(result: TimexResult): boolean {
-  return result.found.type === 'DATE' && DAY_RULES.has(result.rule);
+  const { type, timeOfDay } = result.found;
+  return (type === 'DATE' || (type === 'TIME' && !timeOfDay)) && DAY_RULES.has(result.rule);
 }
