@@ -11,7 +11,7 @@ const [name, ...args] = process.argv.slice(2);
 if (name === undefined) throw new Error('Usage: npm run bench -- NAME (a file bench/NAME.ts)');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outDir = `${root}dist/bench`;
+const outDir = `${root}dist/bench/${name}`;
 await build({
   configFile: `${root}vite.config.ts`,
   mode: 'cli',
