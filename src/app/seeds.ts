@@ -1,4 +1,4 @@
-import type { Given } from './state/story-state.svelte.ts';
+import type { Given } from './state/article.ts';
 
 const files = import.meta.glob<string>('../../seeds/*.txt', {
   query: '?raw',

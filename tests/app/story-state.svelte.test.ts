@@ -107,6 +107,50 @@ describe('StoryState', () => {
     expect(again.documents.map(({ name }) => name)).toEqual(['seed.txt']);
   });
 
+  it('takes a removal back, with the date that the reader had set and in the same place', async () => {
+    const { story, shelf } = storyOf();
+    await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
+    const id = story.documents[0]?.id ?? '';
+    const date = { day: '2025-08-15', time: null };
+    await story.setDate(id, date);
+    await story.remove(id);
+    expect(story.change?.message).toBe('Removed “a.txt”.');
+    await story.undo();
+    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect(story.givenDate(id)).toEqual(date);
+    expect(story.timeline.extractions).toHaveLength(2);
+    expect(story.change).toBeNull();
+    const again = storyOf(shelf).story;
+    await again.open([]);
+    expect(again.givenDate(id)).toEqual(date);
+  });
+
+  it('takes the return to the seeds back, and keeps what came back', async () => {
+    const { story, shelf } = storyOf();
+    await story.add([{ ...given('b.txt', PARTED), date: { day: '2025-08-15', time: '10:30' } }]);
+    await story.startAgain([given('a.txt', MET)]);
+    expect(story.change?.message).toBe('Back to the seed articles.');
+    await story.undo();
+    const again = storyOf(shelf).story;
+    await again.open([given('a.txt', MET)]);
+    for (const { documents } of [story, again])
+      expect(documents.map(({ name, created }) => [name, created?.known])).toEqual([
+        ['b.txt', 'reader'],
+      ]);
+  });
+
+  it('offers only the last change, until it is put away', async () => {
+    const { story } = storyOf();
+    await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
+    await story.remove(story.documents[0]?.id ?? '');
+    await story.setDate(story.documents[0]?.id ?? '', { day: '2025-08-15', time: null });
+    expect(story.change).toBeNull();
+    await story.remove(story.documents[0]?.id ?? '');
+    story.dismissChange();
+    await story.undo();
+    expect(story.documents).toEqual([]);
+  });
+
   it('works without a shelf, and says that it will not last', async () => {
     const { story } = storyOf(null);
     await story.add([given('a.txt', MET)]);

@@ -207,6 +207,25 @@ test('a pasted text gives events, and is still there after a reload', async ({ s
   await expect(story.articles()).toHaveCount(2);
 });
 
+test('a removal and a new start can be undone', async ({ story }) => {
+  const { page } = story;
+  await story.paste('Ports', PASTED);
+  const messages = page.getByRole('status', { name: 'Messages' });
+  const undo = messages.getByRole('button', { name: 'Undo' });
+  await page.getByRole('button', { name: 'Remove this article' }).click();
+  await expect(messages).toContainText('Removed “Ports”.');
+  await undo.click();
+  await expect(story.articles()).toHaveCount(3);
+  await expect(page.getByRole('article')).toContainText('Lower Saxony');
+
+  await page.getByRole('button', { name: 'Start again with the seed articles' }).click();
+  await expect(messages).toContainText('Back to the seed articles.');
+  await expect(story.articles()).toHaveCount(2);
+  await undo.click();
+  await expect(story.articles()).toHaveCount(3);
+  await expect(messages).toBeEmpty();
+});
+
 test('a bad file is named, and the good one beside it is added', async ({ story }) => {
   await story.drop([
     { name: 'picture.txt', bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13] },

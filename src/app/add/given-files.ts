@@ -1,4 +1,4 @@
-import type { Given } from '../state/story-state.svelte.ts';
+import type { Given } from '../state/article.ts';
 
 /** The contents of `files` as they are to be read, in their order. A file that cannot be opened counts as empty. */
 export async function givenFiles(files: Iterable<File>): Promise<Given[]> {

@@ -4,21 +4,16 @@ import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
-import { toAnchor } from './given-date.ts';
+import { nameOf } from '../words/event-in-words.ts';
+import { dated, toGiven, toSaved } from './article.ts';
+import type { Article, Given } from './article.ts';
 import { forget, keep, restore } from './saved-story.ts';
-import type { GivenDate, SavedArticle, Shelf } from './saved-story.ts';
+import type { GivenDate, Shelf } from './saved-story.ts';
 
-/** A text as it comes from a person: the bytes of a file, or what they pasted. */
-export interface Given {
-  readonly name: string;
-  readonly content: Uint8Array | string;
-  readonly date?: GivenDate | null;
-}
-
-/** A text that was read, and the date that the reader gave it. */
-interface Article {
-  readonly read: SourceDocument;
-  readonly date: GivenDate | null;
+/** What the reader did last, if it took articles away: in words, and the articles as they were before. */
+interface Change {
+  readonly message: string;
+  readonly before: readonly Article[];
 }
 
 const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
@@ -29,6 +24,8 @@ export class StoryState {
   readonly #shelf: Shelf | null;
   #articles = $state.raw<readonly Article[]>([]);
   timeline = $state.raw<Timeline>(NOTHING);
+  /** What can be taken back; null where nothing can. */
+  change = $state.raw<Change | null>(null);
   problems = $state.raw<readonly Problem[]>([]);
   /** Whether texts are being read at this moment. */
   busy = $state.raw(false);
@@ -61,34 +58,46 @@ export class StoryState {
     await this.#take(kept ? kept.map(toGiven) : seeds);
   }
 
-  /** Leaves everything and opens `seeds`. */
+  /** Leaves everything and opens `seeds`; can be undone. */
   async startAgain(seeds: readonly Given[]): Promise<void> {
+    const before = this.#articles;
     forget(this.#shelf);
     this.#articles = [];
-    this.problems = [];
+    this.#beginChange();
     await this.#take(seeds);
+    this.change = { message: 'Back to the seed articles.', before };
   }
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
   async add(given: readonly Given[]): Promise<void> {
-    this.problems = [];
+    this.#beginChange();
     await this.#take(given);
     this.#keep();
   }
 
+  /** Takes an article out; can be undone. */
   async remove(id: string): Promise<void> {
-    this.#articles = this.#articles.filter(({ read }) => read.id !== id);
-    this.#keep();
-    await this.#extract();
+    const before = this.#articles;
+    const document = this.documentsById.get(id);
+    if (!document) return;
+    this.change = { message: `Removed “${nameOf(document)}”.`, before };
+    await this.#replace(before.filter(({ read }) => read.id !== id));
+  }
+
+  /** Takes the last change back: the articles are those of before, with the dates that the reader had set. */
+  async undo(): Promise<void> {
+    if (!this.change) return;
+    const { before } = this.change;
+    this.#beginChange();
+    await this.#replace(before);
   }
 
   /** Dates an article as its reader says; null takes their date away again. */
   async setDate(id: string, date: GivenDate | null): Promise<void> {
-    this.#articles = this.#articles.map((article) =>
-      article.read.id === id ? { ...article, date } : article,
+    this.change = null;
+    await this.#replace(
+      this.#articles.map((article) => (article.read.id === id ? { ...article, date } : article)),
     );
-    this.#keep();
-    await this.#extract();
   }
 
   /** The date that the reader gave to an article, or null. */
@@ -105,8 +114,25 @@ export class StoryState {
     this.problems = this.problems.filter((other) => other !== problem);
   }
 
+  /** Puts the offer to undo away. */
+  dismissChange(): void {
+    this.change = null;
+  }
+
   report(problem: Problem): void {
     this.problems = [...this.problems, problem];
+  }
+
+  /** What was said of the change before no longer holds. */
+  #beginChange(): void {
+    this.change = null;
+    this.problems = [];
+  }
+
+  async #replace(articles: readonly Article[]): Promise<void> {
+    this.#articles = articles;
+    this.#keep();
+    await this.#extract();
   }
 
   async #take(given: readonly Given[]): Promise<void> {
@@ -148,17 +174,4 @@ export class StoryState {
       message: 'has no room to keep the story: it will be gone when the page is closed.',
     });
   }
-}
-
-function dated({ read, date }: Article): SourceDocument {
-  const created = date && toAnchor(date);
-  return created ? { ...read, created } : read;
-}
-
-function toSaved({ read, date }: Article): SavedArticle {
-  return { name: read.name, text: read.text, date };
-}
-
-function toGiven({ name, text, date }: SavedArticle): Given {
-  return { name, content: text, date };
 }

@@ -23,8 +23,6 @@ export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
   /** The width of the picture in px. */
   width = $state.raw(1200);
-  /** How many lanes there is room for. */
-  rows = $state.raw(8);
   viewport = $state.raw<Viewport>(FIT);
   hidden = $state.raw<Hidden>(NOTHING_HIDDEN);
   theme = $state.raw<ThemeChoice>('auto');
