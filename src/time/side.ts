@@ -56,11 +56,16 @@ function sideOfVerb(
   attribute: boolean,
 ): Side {
   if (verb.tense === 'future') return 'future';
-  if (verb.perfect || verb.tense === 'past') return 'past';
+  if (verb.perfect || verb.tense === 'past' || isBareParticiple(verb)) return 'past';
   if (verb.modal !== null) return /^(?:could|would)/.test(verb.modal) ? 'unknown' : 'future';
   if (attribute && verb.tense === null) return 'unknown';
   const ahead = isInfinitive(text, verb) || (verb.tense === 'present' && !TIMELESS.has(verb.lemma));
   return ahead && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
+}
+
+/** "Last seen", "the man shot": a participle without its auxiliary. */
+function isBareParticiple({ tense, passive, from, head }: VerbGroup): boolean {
+  return tense === null && passive && from === head.from;
 }
 
 function isInfinitive(text: string, { tense, head }: VerbGroup): boolean {
@@ -71,7 +76,8 @@ function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): Ver
   let best: VerbGroup | null = null;
   let least = Infinity;
   for (const verb of verbs) {
-    const distance = distanceTo(text, verb, span);
+    const between = verb.to <= span.from ? span.from - verb.to : verb.from - span.to;
+    const distance = between < least ? distanceTo(text, verb, span) : least;
     if (distance < least) [best, least] = [verb, distance];
   }
   return best;
