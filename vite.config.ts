@@ -90,12 +90,17 @@ openNothingWithoutOpener();
 
 const RUNE_TESTS = 'tests/**/*.svelte.test.ts';
 
+/** How long a test may take, in milliseconds: only what never ends may fail by it, on however busy a machine. */
+const PATIENCE = 60_000;
+
 export default defineConfig(({ mode }) => ({
   root: 'src',
   ...(mode === 'cli' ? cli : web),
   plugins: [svelte({ configFile: false }), ...((mode === 'cli' ? cli : web).plugins ?? [])],
   test: {
     root: import.meta.dirname,
+    testTimeout: PATIENCE,
+    hookTimeout: PATIENCE,
     projects: [
       {
         extends: true,

@@ -7,7 +7,7 @@ import { LETTERS } from './beginnings.ts';
 const SPACE = ' ';
 const DIGIT = '0';
 const OTHER = '-';
-const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', SPACE, DIGIT, OTHER];
+const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'.split(''), SPACE, DIGIT, OTHER];
 const ARTICLE = 'the';
 
 /** Beginnings of texts, open where more letters may follow. */

@@ -64,12 +64,10 @@ describe('readText: encodings', () => {
     expect(problem(content)).toMatch(message);
   });
 
-  it('is quick to refuse ten megabytes of one character', () => {
-    const started = performance.now();
+  it('refuses ten megabytes of one character', () => {
     expect(problem(new Uint8Array(10_000_000).fill(0x61))).toMatch(/holds no words/);
     expect(problem(new Uint8Array(10_000_000).fill(0x0a))).toMatch(/is empty/);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 30_000);
+  });
 });
 
 describe('readText: what a document says of itself', () => {
