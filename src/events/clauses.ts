@@ -15,6 +15,9 @@ export interface Clause extends Span {
 /** Prepositions that, like conjunctions, set what follows apart in time: "following the invasion", "ahead of the vote". */
 const SETTING_APART = new Set(['following', 'ahead', 'amid', 'during', 'despite', 'prior']);
 
+/** "as mayor", "that day": no clause begins where no verb follows. */
+const MAY_BE_NONE = new Set(['that', 'as']);
+
 /**
  * Cuts a sentence into clauses, near enough to keep a date with its own event: at conjunctions, relative words, colons,
  * dashes, quotation marks that hold a verb, and before "and" or "but" where another verb follows.
@@ -57,10 +60,11 @@ function quotedWithVerb(sentence: Sentence, word: Word): number | null {
 
 function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   const before = sentence.words[at - 1]?.lower ?? '';
-  if (/[;:]|\s[-–—]+\s|—/.test(word.before)) return true;
+  if (/[;:](?=["“‘'(\s])|\s[-–—]+\s|—/.test(word.before)) return true;
   if (SUBORDINATORS.has(before) && before !== 'that') return false;
   if (SETTING_APART.has(word.lower)) return true;
-  if (SUBORDINATORS.has(word.lower)) return word.lower !== 'that' || verbFollows(sentence, at, 12);
+  if (SUBORDINATORS.has(word.lower))
+    return !MAY_BE_NONE.has(word.lower) || verbFollows(sentence, at, 12);
   if (COORDINATORS.has(word.lower))
     return (
       verbFollows(sentence, at, 5) &&

@@ -12,7 +12,7 @@ import { dateStatement, dateTold } from './dating.ts';
 import type { Dated } from './dating.ts';
 import { nextDiscourse } from './discourse.ts';
 import type { EventMention, Status } from './event-mention.ts';
-import { findTriggers } from './find-triggers.ts';
+import { findPlainTriggers, findTriggers } from './find-triggers.ts';
 import type { Trigger } from './find-triggers.ts';
 import { findPlace } from './places.ts';
 import { readReference } from './reference.ts';
@@ -39,17 +39,26 @@ export function findMentions(
     const clauses = findClauses(sentence);
     const context = { text: document.text, sentence, clauses, names: names[i] ?? [], discourse };
     const story: Story = { document, sentences, times: timesOf[i] ?? [], earlier: mentions };
-    const triggers = findTriggers(sentence, clauses);
-    for (const trigger of TRIGGER_FILTERS.reduce(
-      (kept, filter) => filter(context, kept),
-      triggers,
-    )) {
-      const mention = toMention(story, context, trigger, triggers);
-      if (isWorthTelling(mention, context, trigger)) mentions.push(mention);
-    }
+    mentions.push(...mentionsIn(story, context));
     discourse = nextDiscourse(context);
   });
   return mentions;
+}
+
+/** The mentions of one sentence in order; a date that no trigger takes goes to the plain verb that it belongs to. */
+function mentionsIn(story: Story, context: Context): EventMention[] {
+  const { text, sentence, clauses } = context;
+  const triggers = findTriggers(text, sentence, clauses);
+  const kept = TRIGGER_FILTERS.reduce((left, filter) => filter(context, left), triggers);
+  const found = kept.flatMap((trigger) => {
+    const mention = toMention(story, context, trigger, triggers);
+    return isWorthTelling(mention, context, trigger) ? [mention] : [];
+  });
+  const dates = new Set(found.map((mention) => mention.time));
+  const plain = findPlainTriggers(sentence, clauses, triggers)
+    .map((trigger) => toMention(story, context, trigger, triggers))
+    .filter(({ time, timeBasis }) => timeBasis === 'told' && !dates.has(time));
+  return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 /** What surrounds a sentence: its document, its times, and the mentions told before. */

@@ -2,6 +2,7 @@ import { BE, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/functi
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './kinds.ts';
+import { senseOf } from './senses.ts';
 import { kindOfNoun, kindOfVerb } from './triggers.ts';
 
 /** A word that tells an event: a verb with its group, or a noun (`verb` null) with the words of its phrase before it. */
@@ -16,33 +17,61 @@ export interface Trigger {
   readonly first: number;
 }
 
-/** The triggers of a sentence, in order. */
-export function findTriggers(sentence: Sentence, clauses: readonly Clause[]): Trigger[] {
+/** The triggers of a sentence, in order. `text` is the document's. */
+export function findTriggers(
+  text: string,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+): Trigger[] {
   return sentence.words.flatMap((word, at) => {
     const clause = clauses.find((one) => one.first <= at && at <= one.last);
     if (!clause) return [];
     const verb = sentence.verbs.find((group) => group.head.from === word.from);
-    const trigger = verb
-      ? verbTrigger(sentence, at, word, verb, clause)
-      : nounTrigger(sentence, at, word, clause);
-    return trigger ? [trigger] : [];
+    const kind = verb ? kindOfVerbIn(text, verb, clause) : null;
+    if (!verb) return nounTrigger(sentence, at, word, clause) ?? [];
+    return kind !== null && tells(sentence, at, verb)
+      ? [{ kind, at, word, verb, clause, first: at }]
+      : [];
   });
 }
 
-function verbTrigger(
+/**
+ * What no trigger tells: verbs of the main text that are in no table, finite, and tell more than a state. They stand for
+ * an event where a date has no other.
+ */
+export function findPlainTriggers(
   sentence: Sentence,
-  at: number,
-  word: Word,
-  verb: VerbGroup,
-  clause: Clause,
-): Trigger | null {
+  clauses: readonly Clause[],
+  triggers: readonly Trigger[],
+): Trigger[] {
+  return sentence.verbs.flatMap((verb) => {
+    const at = sentence.words.findIndex((word) => word.from === verb.head.from);
+    const clause = clauses.find((one) => one.first <= at && at <= one.last);
+    const isPlain = verb.tense === 'future' || (verb.tense === 'past' && verb.modal === null);
+    if (!clause || clause.quoted || !isPlain || STATES.has(verb.lemma)) return [];
+    if (triggers.some((trigger) => trigger.at === at)) return [];
+    return [{ kind: 'event' as const, at, word: verb.head, verb, clause, first: at }];
+  });
+}
+
+/** Verbs that tell how things are, or that lead to another verb. */
+const STATES = new Set(
+  (
+    'be have do get make let seem appear remain stay keep know believe think want need hope like love hate mean contain ' +
+    'include consist depend belong own cost weigh lack deserve expect plan intend consider try continue use help see ' +
+    'hear feel look sound live work follow show tell understand remember forget matter'
+  ).split(' '),
+);
+
+function kindOfVerbIn(text: string, verb: VerbGroup, clause: Clause): EventKind | null {
   const kind = kindOfVerb(verb.lemma);
-  if (
-    kind === null ||
-    !(verb.tense !== null || verb.modal !== null || isTellingParticiple(sentence, at, verb))
-  )
-    return null;
-  return { kind, at, word, verb, clause, first: at };
+  if (kind === null) return null;
+  const [before, after] = [text.slice(clause.from, verb.from), text.slice(verb.to, clause.to)];
+  return senseOf(verb, before, after) ?? kind;
+}
+
+function tells(sentence: Sentence, at: number, verb: VerbGroup): boolean {
+  return verb.tense !== null || verb.modal !== null || isTellingParticiple(sentence, at, verb);
 }
 
 /** "seen boarding", "Speaking at the White House, he …", "Mr Trump meeting the leader": a participle that tells. */

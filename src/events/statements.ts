@@ -49,13 +49,22 @@ export function withoutAttributions(context: Context, triggers: readonly Trigger
     : [...triggers];
 }
 
-/** "Ministers agreed a truce": the verb tells it, its object of the same kind tells nothing more. */
+/**
+ * A verb and its object are one event: "Ministers agreed a truce" tells an agreement once, "Alliance won the election" a
+ * vote. A verb of another kind leaves its object alone ("She attended the summit").
+ */
 export function withoutOwnObjects({ sentence }: Context, triggers: readonly Trigger[]): Trigger[] {
-  return triggers.filter((noun) => {
-    const before = sentence.words[noun.first - 1];
-    const isOwn = triggers.some(
-      (verb) => verb.verb !== null && verb.kind === noun.kind && verb.word === before,
+  const objectOf = (verb: Trigger) =>
+    triggers.find(
+      (noun) =>
+        noun.verb === null &&
+        sentence.words[noun.first - 1] === verb.word &&
+        (noun.kind === verb.kind || verb.kind === 'event'),
     );
-    return noun.verb !== null || !isOwn;
-  });
+  const verbs = triggers.filter((trigger) => trigger.verb !== null);
+  const objects = new Map(verbs.map((verb) => [verb, objectOf(verb)]));
+  const taken = new Set(objects.values());
+  return triggers
+    .filter((trigger) => !taken.has(trigger))
+    .map((trigger) => ({ ...trigger, kind: objects.get(trigger)?.kind ?? trigger.kind }));
 }

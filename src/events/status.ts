@@ -27,6 +27,7 @@ const told = (status: Status): StatusReading => ({ status, told: true, ahead: fa
 function verbStatus(trigger: Trigger, verb: VerbGroup): StatusReading {
   const { opener } = trigger.clause;
   if (opener !== null && CONDITIONAL.has(opener)) return told('possible');
+  if (verb.modal === 'would' && !verb.negated) return told('planned');
   if (verb.modal !== null) return told('possible');
   if (verb.tense === 'future') return told(verb.negated ? 'denied' : 'planned');
   if (verb.negated) return told('denied');

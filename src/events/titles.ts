@@ -41,13 +41,24 @@ function verbTitle(
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
-  if (verb.passive) {
-    const theme =
-      who || without(text, { from: trigger.clause.from, to: verb.from }, skip, context.names);
-    return `${theme} ${verb.head.text} ${rest}`;
-  }
-  return `${who} ${inStatus(verb.lemma, status, isPlural(subject))} ${rest}`;
+  const theme = who || phraseBefore(context, trigger, skip);
+  // Without a name the number of the subject is not known, and the past is told as it stands.
+  const isTold = status === 'happened' && (verb.passive || who === '');
+  const told = isTold ? verb.head.text : inStatus(verb, status, isPlural(subject));
+  return `${theme} ${told} ${rest}`;
 }
+
+/** "An earthquake" struck: the words before a verb that has no named subject; nothing where they are too many. */
+function phraseBefore({ text, names }: Context, trigger: Trigger, skip: readonly Span[]): string {
+  const { clause, verb } = trigger;
+  const from = clause.from + (clause.opener?.length ?? 0);
+  const lead = without(text, { from, to: verb?.from ?? from }, skip, names);
+  const phrase = lead.slice(lead.lastIndexOf(',') + 1).trim();
+  return phrase.length > LONGEST_PHRASE ? '' : phrase.replace(ARTICLE, '');
+}
+
+/** Longest phrase before a verb that still makes a title, in characters. */
+const LONGEST_PHRASE = 48;
 
 function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): string {
   const { text, sentence, names } = context;
@@ -76,7 +87,7 @@ const ARTICLE =
 /** The words after a verb that belong to it: up to the clause's end or a comma. */
 function endOfPhrase({ text, clauses }: Context, trigger: Trigger): number {
   const clause = clauses.find((one) => one === trigger.clause) ?? trigger.clause;
-  const comma = text.slice(trigger.word.to, clause.to).search(/[,;:–—]|\s-\s/);
+  const comma = text.slice(trigger.word.to, clause.to).search(/[,;:](?=\s)|[–—]|\s-\s/);
   return comma >= 0 ? trigger.word.to + comma : clause.to;
 }
 

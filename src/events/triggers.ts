@@ -8,25 +8,26 @@ interface TriggerRow {
   readonly nouns: string;
 }
 
-// A word stands in one row a part of speech. To teach a new trigger, add its word to a row.
+// A word stands in one row a part of speech. To teach a new trigger, add its word to a row; where a verb's kind depends
+// on what goes with it, add a line to `senses.ts` too.
 const TABLE: readonly TriggerRow[] = [
   { kind: 'summit', verbs: '', nouns: 'summit summits' },
   {
     kind: 'meeting',
-    verbs: 'meet convene confer',
+    verbs: 'meet convene confer gather reconvene',
     nouns:
-      'meeting meetings talks discussions negotiations conference conferences session sessions audience',
+      'meeting meetings talks discussions negotiations conference conferences session sessions audience hearing hearings',
   },
-  { kind: 'call', verbs: 'phone telephone', nouns: 'call calls phonecall' },
+  { kind: 'call', verbs: 'phone telephone', nouns: 'call calls' },
   {
     kind: 'statement',
     verbs:
       'say tell add suggest announce claim warn insist declare state remark indicate express voice stress emphasise ' +
-      'emphasize highlight underscore underline reaffirm reiterate dismiss reject deny refuse comment post tweet write speak ' +
-      'ask urge characterise characterize describe explain argue promise pledge vow condemn criticise criticize ' +
+      'emphasize highlight underscore underline reaffirm reiterate dismiss reject deny refuse comment post tweet write ' +
+      'speak ask urge characterise characterize describe explain argue promise pledge vow condemn criticise criticize ' +
       'praise accuse blame threaten apologise apologize demand reveal confirm acknowledge admit concede note predict ' +
       'testify reply respond welcome denounce hint conclude address report estimate',
-    nouns: 'statement announcement speech address interview press-conference testimony warning',
+    nouns: 'statement announcement speech address interview testimony warning',
   },
   {
     kind: 'travel',
@@ -35,32 +36,34 @@ const TABLE: readonly TriggerRow[] = [
   },
   {
     kind: 'agreement',
-    verbs: 'agree sign ratify reconcile merge',
+    verbs: 'agree sign ratify reconcile merge settle negotiate',
     nouns:
       'agreement agreements deal deals accord accords treaty pact truce ceasefire cease-fire armistice merger',
   },
   {
     kind: 'decision',
     verbs:
-      'decide approve rule adopt veto ban order enact repeal overturn authorise authorize postpone cancel suspend',
-    nouns: 'decision decisions ruling ruling verdict ban veto decree referral',
+      'decide approve rule adopt veto ban order enact repeal overturn authorise authorize postpone cancel suspend pass ' +
+      'legalise legalize abolish introduce',
+    nouns: 'decision decisions ruling verdict ban veto decree',
   },
   {
     kind: 'vote',
     verbs: 'vote elect re-elect',
-    nouns: 'vote votes election elections referendum ballot poll',
+    nouns: 'vote votes election elections referendum ballot',
   },
   {
     kind: 'appointment',
-    verbs: 'appoint resign nominate inaugurate step-down oust sack retire succeed hire impeach',
+    verbs:
+      'appoint resign nominate inaugurate oust sack retire succeed hire impeach crown depose replace',
     nouns:
       'appointment resignation inauguration nomination retirement coronation impeachment dismissal',
   },
   {
     kind: 'conflict',
     verbs:
-      'invade attack bomb strike shell fire raid storm seize capture occupy besiege clash fight erupt launch ' +
-      'assassinate kidnap shoot stab retaliate ambush defeat surrender overthrow',
+      'invade attack bomb strike shell fire raid storm seize capture occupy besiege clash fight erupt ' +
+      'assassinate kidnap shoot stab retaliate ambush defeat surrender overthrow withdraw',
     nouns:
       'invasion attack attacks bombing bombings airstrike airstrikes raid raids offensive battle siege war coup ' +
       'assassination massacre clash clashes shooting uprising revolution rebellion occupation kidnapping surrender',
@@ -70,14 +73,14 @@ const TABLE: readonly TriggerRow[] = [
     kind: 'protest',
     verbs: 'protest demonstrate march rally riot boycott',
     nouns:
-      'protest protests demonstration demonstrations march rally riot riots strike strikes boycott',
+      'protest protests demonstration demonstrations march rally riot riots strike strikes boycott walkout',
   },
   {
     kind: 'justice',
     verbs:
-      'arrest detain charge indict convict sentence acquit sue jail imprison extradite prosecute execute release free',
+      'arrest detain charge indict convict sentence acquit sue jail imprison extradite prosecute execute free fine',
     nouns:
-      'arrest arrests trial indictment conviction sentencing lawsuit acquittal extradition execution release',
+      'arrest arrests trial indictment conviction sentencing lawsuit acquittal extradition execution',
   },
   {
     kind: 'death',
@@ -86,10 +89,10 @@ const TABLE: readonly TriggerRow[] = [
   },
   {
     kind: 'disaster',
-    verbs: 'crash collapse explode sink derail collide flood burn',
+    verbs: 'crash collapse explode sink derail collide flood burn capsize destroy',
     nouns:
-      'crash explosion earthquake flood floods hurricane storm tsunami eruption fire wildfire collapse accident ' +
-      'famine outbreak epidemic avalanche landslide shipwreck',
+      'crash explosion earthquake quake flood floods hurricane storm tsunami eruption fire wildfire collapse accident ' +
+      'famine outbreak epidemic avalanche landslide shipwreck blackout',
   },
   {
     kind: 'commemoration',
@@ -98,29 +101,28 @@ const TABLE: readonly TriggerRow[] = [
   },
   {
     kind: 'launch',
-    verbs: 'open unveil found establish introduce release publish create inaugurate',
-    nouns: 'launch opening founding premiere publication debut',
+    verbs: 'open unveil establish launch release publish create build',
+    nouns: 'launch opening founding premiere publication debut release',
   },
   {
     kind: 'event',
-    verbs:
-      'begin start end happen occur take-place win lose discover become born marry close publish',
+    verbs: 'begin start end happen occur win lose discover marry close',
     nouns: 'birth discovery marriage independence victory defeat',
   },
 ];
 
-function index(column: 'verbs' | 'nouns'): ReadonlyMap<string, EventKind> {
-  const kinds = new Map<string, EventKind>();
-  for (const row of TABLE) {
-    for (const word of row[column].split(/\s+/).filter(Boolean)) {
-      if (!kinds.has(word)) kinds.set(word, row.kind);
-    }
-  }
-  return kinds;
+/** The words of one part of speech with their kinds, in the order of the table. */
+export function triggerWords(column: 'verbs' | 'nouns'): (readonly [string, EventKind])[] {
+  return TABLE.flatMap((row) =>
+    row[column]
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, row.kind] as const),
+  );
 }
 
-const VERBS = index('verbs');
-const NOUNS = index('nouns');
+const VERBS: ReadonlyMap<string, EventKind> = new Map(triggerWords('verbs'));
+const NOUNS: ReadonlyMap<string, EventKind> = new Map(triggerWords('nouns'));
 
 /** The kind of event that a verb tells, by its dictionary form, or null. */
 export const kindOfVerb = (lemma: string): EventKind | null => VERBS.get(lemma) ?? null;

@@ -1,5 +1,6 @@
 import { surname } from '../language/names.ts';
 import type { NameType } from '../language/names.ts';
+import type { VerbGroup } from '../language/sentence.ts';
 import type { Named, Status } from './event-mention.ts';
 
 /** Longest title, in characters; a longer one is cut at a word with an ellipsis. */
@@ -15,17 +16,18 @@ export const isPlural = (subject: readonly Named[]) =>
   (/[^s]s$/.test(subject[0]?.name ?? '') &&
     /^\p{Lu}?[\p{L}-]* ?\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
 
-/** A verb as a title tells it: "meets", "to meet", "may meet", "does not meet". */
-export function inStatus(lemma: string, status: Status, plural: boolean): string {
+/** A verb as a title tells it: "meets", "to meet", "could meet", "does not meet", "to be opened". */
+export function inStatus(verb: VerbGroup, status: Status, plural: boolean): string {
+  const base = verb.passive ? `be ${verb.head.text}` : verb.lemma;
   switch (status) {
     case 'happened':
-      return thirdPerson(lemma, plural);
+      return thirdPerson(verb.lemma, plural);
     case 'planned':
-      return `to ${lemma}`;
+      return `to ${base}`;
     case 'possible':
-      return `may ${lemma}`;
+      return `${verb.modal ?? 'may'} ${base}`;
     case 'denied':
-      return `${plural ? 'do' : 'does'} not ${lemma}`;
+      return verb.passive ? `not ${verb.head.text}` : `${plural ? 'do' : 'does'} not ${base}`;
   }
 }
 

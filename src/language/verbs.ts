@@ -167,6 +167,8 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
     case 's':
       return form.listed && joined && followsSubject(before) && governs(words, at) ? form : null;
     case 'base':
+      if (joined && sameInAllForms(form) && isSingular(before) && governs(words, at))
+        return { ...form, form: 'past' };
       return joined &&
         form.listed &&
         (/^(?:i|you|we|they|who|leaders)$/.test(before.lower) ||
@@ -191,6 +193,9 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
 
 const isPlural = (word: Word) =>
   /[^s]s$/.test(word.lower) && !/^\p{Lu}/u.test(word.text) && verbForm(word.lower) === null;
+/** "The river burst its banks": after a singular the base of such a verb is its past. */
+const isSingular = (word: Word) => followsSubject(word) && !SUBJECT_PRONOUNS.has(word.lower);
+
 const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|\d+)$/;
 const ADJECTIVE_END = /(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/;
 

@@ -19,6 +19,9 @@ describe('a date goes to its own event', () => {
     'Ministers {agreed|agreement happened 2025-08-13} a truce on Wednesday, after {talks|meeting happened 2025-08-12} in Cairo on Tuesday.',
     'The army {attacked|conflict happened 2025-08-11} the town on Monday, and the rebels {surrendered|conflict happened 2025-08-13} on Wednesday.',
     'Mayor Ann Lee {resigned|appointment happened 2025-08-10} on 10 August 2025.',
+    'Mayor Ann Lee {resigned|appointment happened 2025-08-11T09:15} as mayor at 9:15 am on Monday.',
+    'The bridge {fell|event happened 2025-08-12} into the river on Tuesday.',
+    'Alliance {won|vote happened 2025-08-10} the general election on Sunday.',
     'The cathedral, which was {opened|launch happened 1967} in 1967, needs a roof.',
   ])('%s', check);
 });
@@ -32,6 +35,21 @@ describe('status follows tense, modality and the words around', () => {
     'Ann Lee is still thinking of the {summit|summit happened 2025-08-12} on 12 August.',
     'Ann Lee and Jean Roux hope for another {meeting|meeting possible undated}.',
     'Ann Lee did not {meet|meeting denied 2025-08-14} Jean Roux on Thursday.',
+  ])('%s', check);
+});
+
+describe('a verb’s kind depends on what goes with it', () => {
+  it.each([
+    'An earthquake {struck|disaster happened 2025-08-11} Tarvel on Monday.',
+    'The army {struck|conflict happened 2025-08-11} Tarvel on Monday.',
+    'The firm {launched|launch happened 2025-08-11} a telescope on Monday.',
+    'The army {launched|conflict happened 2025-08-11} an offensive on Monday.',
+    'Mia Falk was {fired|appointment happened 2025-08-11} on Monday.',
+    'Rebels {fired|conflict happened 2025-08-11} rockets at Tarvel on Monday.',
+    'Ole Berg was {released|justice happened 2025-08-11} from prison on Monday.',
+    'The band {released|launch happened 2025-08-11} an album on Monday.',
+    'Talks {collapsed|event happened 2025-08-11} on Monday.',
+    'A bridge {collapsed|disaster happened 2025-08-11} on Monday.',
   ])('%s', check);
 });
 
@@ -120,6 +138,10 @@ describe('who and where', () => {
 describe('titles are made of the passage’s words', () => {
   it.each([
     ['Sir Keir Moss met with Danish leader Jens Holm on Thursday.', 'Moss meets with Holm'],
+    ['A ferry capsized off Tarvel on Monday.', 'Ferry capsized off Tarvel'],
+    ['An inquiry will open on 1 June 2026.', 'Inquiry to open'],
+    ['The mill was destroyed on 9 May 2024.', 'Mill destroyed'],
+    ['Ann Lee could visit Paris on Monday.', 'Lee could visit Paris'],
     ['On Thursday Ann Lee boarded a train to Paris.', 'Lee boards a train to Paris'],
     ['Ann Lee said on Thursday that the vote was lost.', 'Lee: the vote was lost'],
     ['Ann Lee said: “It is over.”', 'Lee: “It is over”'],

@@ -34,6 +34,7 @@ describe('verb groups', () => {
     ['He did not resign.', ['resign past not']],
     ["They won't agree.", ['agree future not']],
     ['Protesters planned to march.', ['plan past', 'march']],
+    ['The river burst its banks.', ['burst past']],
     ['She was seen boarding the plane.', ['see past passive', 'board progressive']],
     ['Mr Smith meeting the envoy surprised them.', ['meet progressive', 'surpris past']],
   ])('%s', (text, expected) => {
