@@ -10,7 +10,7 @@ import { type XmlElement, type XmlNode, writeXml } from './xml.ts';
 
 /** How a timeline is to be drawn into a file. */
 export interface SvgOptions {
-  /** What is to be seen; the whole timeline where absent. */
+  /** What is to be seen, however high that becomes; the whole timeline where absent. */
   readonly view?: View;
   /** In px, 320 or more, for the whole timeline; a view brings its own. */
   readonly width?: number;
@@ -57,7 +57,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
     width = WIDTH,
   } = options;
   const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
-  const scene = layOut(index, view);
+  const scene = layOut(index, { ...view, rows: undefined, undatedLines: undefined });
   const tree = pictureTree({
     scene,
     theme,

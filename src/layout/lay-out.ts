@@ -33,8 +33,10 @@ export interface View {
   /** The id of the chosen event. */
   readonly selected?: string | null;
   readonly measure?: MeasureText;
-  /** How many rows of events are to do, where not a few more would hold all of them. */
-  readonly rows?: number;
+  /** The most rows of events and of the chips for those without room; a calm number where absent. */
+  readonly rows?: number | undefined;
+  /** The most lines of events without a date; as many as they need where absent. */
+  readonly undatedLines?: number | undefined;
 }
 
 /** The least height of the part with the events, in px. */
@@ -68,7 +70,8 @@ export function layOut(index: TimelineIndex, view: View): Scene {
   const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure });
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
   const section = { width, margin: scale.stretches[0]?.from ?? 0, top: bottom + 10 };
-  const undated = undatedSection(index, { ...section, measure, selected, hidden });
+  const lines = view.undatedLines;
+  const undated = undatedSection(index, { ...section, measure, selected, hidden, lines });
   const boxes = [...labelBoxes(events), ...captionBoxes(notes, measure)];
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
@@ -105,6 +108,7 @@ function placingRules(
     selected,
     shows: (event) => !hidden.has(event.kind),
     rows: rows ?? (narrow ? 28 : 14),
+    grows: rows === undefined,
     most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
     below: narrow || index.dated.length <= CROWD,
     folds: narrow ? 'crossed below' : 'kept clear',

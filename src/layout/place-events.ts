@@ -11,7 +11,7 @@ import type { DatedEvent, TimelineIndex } from './timeline-index.ts';
 export const ROW = 34;
 /** A row keeps marks on both sides of its bar at this distance from the next row's. */
 export const ROW_MARGIN = (ROW - BAR_HEIGHT) / 2;
-/** So many rows more are better than events that are only counted, where they are enough for all. */
+/** Where the picture may grow, so many rows more are better than events that are only counted, where they do for all. */
 const MORE_ROWS = 6;
 /** With more than this left over, more rows need not be tried. */
 const FEW = 40;
@@ -40,8 +40,10 @@ export interface PlacingRules extends PlaceRules {
   readonly x: (time: number) => number;
   readonly shows: (event: DatedEvent) => boolean;
   readonly selected: string | null;
-  /** How many rows are to do; there may be a few more where all events then have room. */
+  /** How many rows are to do for events and chips. */
   readonly rows: number;
+  /** There may be a few rows more: where all events then have room, and for chips. */
+  readonly grows: boolean;
   readonly most: number;
 }
 
@@ -58,8 +60,9 @@ interface Filled {
  */
 export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   const usual = fillRows(index, rules, rules.rows);
-  if (usual.unplaced.length === 0 || usual.unplaced.length > FEW)
-    return placed(usual, index, rules);
+  if (usual.unplaced.length === 0) return placed(usual, index, rules);
+  if (!rules.grows) return placed(fillRows(index, rules, rules.rows - 1), index, rules);
+  if (usual.unplaced.length > FEW) return placed(usual, index, rules);
   const higher = fillRows(index, rules, rules.rows + MORE_ROWS);
   return placed(higher.unplaced.length === 0 ? higher : usual, index, rules);
 }
@@ -95,14 +98,17 @@ function placed(
   let crowds = all.filter(({ members }) => members.length > 1);
   for (const chip of crowds) lanes.addLabel(crowdRow, chip);
   const own = { first: crowdRow, end: crowdRow + 1 };
-  const more = { first: own.end, end: crowds.length > 0 ? own.end + MORE_LONER_ROWS : Infinity };
+  const more = { first: own.end, end: rules.grows ? own.end + MORE_LONER_ROWS : rules.rows };
+  const beyond = { first: more.end, end: Infinity };
   const calm = { ...rules, below: false };
   const added: Placement[] = [];
   for (const loner of loners) {
     const { event, shape } = loner;
     const words = wordsOf(event, index, rules);
     const place =
-      takePlace(lanes, own, shape, words, calm) ?? takePlace(lanes, more, shape, words, calm);
+      takePlace(lanes, own, shape, words, calm) ??
+      takePlace(lanes, more, shape, words, calm) ??
+      (crowds.length === 0 ? takePlace(lanes, beyond, shape, words, calm) : null);
     if (place) added.push({ event, shape, ...place });
     else crowds = joinNearest(crowds, loner);
   }

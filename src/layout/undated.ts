@@ -7,12 +7,15 @@ import { CHIP_IDS, type Caption, type Chip, type TextLine, type UndatedMark } fr
 import type { TimelineIndex } from './timeline-index.ts';
 
 /** Sizes in px. */
-const LINE = { title: 18, secondary: 35, height: 52 } as const;
+export const UNDATED_LINE = 52;
+const LINE = { title: 18, secondary: 35, height: UNDATED_LINE } as const;
 const COLUMN = { least: 190, most: 270, gap: 28 } as const;
 const SYMBOL = 10;
 const TEXT_AT = 18;
-/** More than these are counted. */
+/** More than these are counted, however many lines there may be. */
 const MOST = 60;
+/** The chip that counts the others: under the section's name, on narrow pictures beside it. */
+const CHIP = { width: 96, height: 22, under: 26, beside: 72 } as const;
 
 export interface UndatedRules {
   readonly width: number;
@@ -21,6 +24,8 @@ export interface UndatedRules {
   readonly measure: MeasureText;
   readonly selected: string | null;
   readonly hidden: ReadonlySet<EventKind>;
+  /** The most lines of the grid; unlimited where absent. */
+  readonly lines?: number | undefined;
 }
 
 /** The section of events without a date. */
@@ -30,8 +35,9 @@ export interface UndatedSection {
 }
 
 /**
- * The events without a date as a grid in their given order, line by line, with what is known of their time. The
- * section's name stands before the grid, on narrow pictures above it. No height where there is no such event.
+ * The events without a date as a grid in their given order, line by line, with what is known of their time; those
+ * beyond the last line are counted in a chip. The section's name stands before the grid, on narrow pictures above it.
+ * No height where there is no such event.
  */
 export function undatedSection(index: TimelineIndex, rules: UndatedRules): UndatedSection {
   const events = index.undated.filter((event) => !rules.hidden.has(event.kind));
@@ -40,7 +46,7 @@ export function undatedSection(index: TimelineIndex, rules: UndatedRules): Undat
   const left = narrow ? rules.margin : rules.margin + 104;
   const top = rules.top + (narrow ? 26 : 0);
   const grid = gridOf(events, left, index, rules);
-  const shown = events.slice(0, MOST);
+  const shown = events.slice(0, Math.min(MOST, (rules.lines ?? Infinity) * grid.columns));
   const marks = shown.map((event, i) => {
     const x = left + (i % grid.columns) * grid.pitch;
     const y = top + Math.floor(i / grid.columns) * LINE.height;
@@ -51,12 +57,13 @@ export function undatedSection(index: TimelineIndex, rules: UndatedRules): Undat
     text: line(rules.margin, rules.top + LINE.title, 'Undated', 600, 'quiet', 13),
   };
   const rows = Math.ceil(shown.length / grid.columns);
-  const rest = events.slice(MOST);
-  const bottom = top + rows * LINE.height;
-  const chips = rest.length > 0 ? [chipOf(rest, left, bottom)] : [];
+  const rest = events.slice(shown.length);
+  const chip = narrow
+    ? { x: rules.margin + CHIP.beside, y: rules.top + 3 }
+    : { x: rules.margin, y: rules.top + CHIP.under };
   return {
-    marks: [heading, ...marks, ...chips],
-    height: bottom + (rest.length > 0 ? 32 : 0) - rules.top,
+    marks: [heading, ...marks, ...(rest.length > 0 ? [chipOf(rest, chip)] : [])],
+    height: top + rows * LINE.height - rules.top,
   };
 }
 
@@ -126,12 +133,13 @@ function undatedMark(
   };
 }
 
-function chipOf(rest: readonly TimelineEvent[], x: number, y: number): Chip {
+function chipOf(rest: readonly TimelineEvent[], { x, y }: { x: number; y: number }): Chip {
+  const { width, height } = CHIP;
   const text = `and ${String(rest.length)} more`;
   return {
     kind: 'chip',
-    box: { x: x - 4, y, width: 96, height: 24 },
-    text: { ...line(x + 44, y + 16, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
+    box: { x, y, width, height },
+    text: { ...line(x + width / 2, y + 15, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
     count: rest.length,
     events: rest.slice(0, CHIP_IDS).map((event) => event.id),
     range: null,

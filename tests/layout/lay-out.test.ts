@@ -158,21 +158,37 @@ describe('what has no room', () => {
         id: `e${String(i)}`,
       })),
     );
-  const laidOut = (timeline: Timeline, rows: number): Scene => {
+  const laidOut = (timeline: Timeline, rows?: number, undatedLines?: number): Scene => {
     const index = indexTimeline(timeline);
-    return layOut(index, { scale: scaleOf(index, 1440), viewport: FIT, rows });
+    return layOut(index, { scale: scaleOf(index, 1440), viewport: FIT, rows, undatedLines });
   };
 
   test('makes the picture grow by some rows before anything is counted', () => {
-    const scene = laidOut(days(9), 6);
-    expect(only(scene, 'event')).toHaveLength(9);
+    const scene = laidOut(days(13));
+    expect(only(scene, 'event')).toHaveLength(13);
     expect(only(scene, 'chip')).toEqual([]);
   });
 
-  test('is counted where it is many', () => {
+  test('is counted where it is many, in the last of the rows that there may be', () => {
     const scene = laidOut(days(60), 6);
-    expect(only(scene, 'event')).toHaveLength(6);
-    expect(only(scene, 'chip').map(({ count, text }) => [count, text.text])).toEqual([[54, '+54']]);
+    expect(only(scene, 'event')).toHaveLength(5);
+    expect(only(scene, 'chip').map(({ count, text }) => [count, text.text])).toEqual([[55, '+55']]);
+    expect(scene.height).toBe(laidOut(days(6), 6).height);
+  });
+
+  test('is counted beside the undated where these may take no more lines', () => {
+    const events = Array.from({ length: 30 }, (_, i) => event({ title: `Undated ${String(i)}` }));
+    const [all, one] = [laidOut(timelineOf(events)), laidOut(timelineOf(events), 6, 1)];
+    expect(only(all, 'undated')).toHaveLength(30);
+    const shown = only(one, 'undated');
+    expect(new Set(shown.map(({ hit }) => hit.y)).size).toBe(1);
+    expect(only(one, 'chip').map(({ text, range }) => [text.text, range])).toEqual([
+      [`and ${String(30 - shown.length)} more`, null],
+    ]);
+    for (const { box } of only(one, 'chip')) {
+      expect(shown.filter(({ hit }) => overlap(hit, box))).toEqual([]);
+      expect(box.y + box.height).toBeLessThan(one.height);
+    }
   });
 
   test('takes the place of its own chip where it would be the only one in it', () => {

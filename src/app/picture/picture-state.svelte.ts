@@ -10,6 +10,7 @@ import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
+import type { Room } from './room.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,6 +26,8 @@ export class PictureState {
   readonly #selection: SelectionState;
   /** The stop at which the keys stand; it need not be in view. */
   active = $state.raw<string | null>(null);
+  /** How high the picture may become. */
+  room = $state.raw<Room>({});
 
   constructor(story: Pick<StoryState, 'timeline'>, view: ViewState, selection: SelectionState) {
     this.#story = story;
@@ -40,13 +43,12 @@ export class PictureState {
     scale: this.#view.scale,
     viewport: this.#view.viewport,
     selected: this.#selection.event?.id ?? null,
-    rows: this.#view.rows,
+    ...this.room,
   }));
   readonly scene = $derived.by(() => layOut(this.index, this.view));
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
   readonly wholeHeight = $derived.by(
-    () =>
-      layOut(this.index, { scale: this.#view.scale, viewport: FIT, rows: this.#view.rows }).height,
+    () => layOut(this.index, { scale: this.#view.scale, viewport: FIT, ...this.room }).height,
   );
   readonly minimap = $derived.by(() =>
     minimapOf(this.index, this.#view.scale, this.#view.viewport),

@@ -13,7 +13,7 @@ interface Zoomed {
 /**
  * Turns wheel, pinch, drag and double click on an element into changes of `view.viewport`, and follows changes of it
  * that come from elsewhere. The wheel is taken with Ctrl or Cmd, where the element has the focus, and where the page
- * does not scroll, but not below `plotBottom()` px: there it scrolls what is long. A sideways wheel pans.
+ * does not scroll, but not below `plotBottom()` px. A sideways wheel pans.
  */
 export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTMLElement> {
   return (node) => {

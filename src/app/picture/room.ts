@@ -1,0 +1,27 @@
+import { AXIS } from '../../layout/axis.ts';
+import { ROW } from '../../layout/place-events.ts';
+import { CAPTION_ROW } from '../../layout/publications.ts';
+import { UNDATED_LINE } from '../../layout/undated.ts';
+import type { View } from '../../layout/lay-out.ts';
+
+/** How high a picture may become; as high as it needs where nothing is told. */
+export type Room = Pick<View, 'rows' | 'undatedLines'>;
+
+/** The share of the window's height that is the picture's; the rest is for reading. */
+const SHARE = 0.62;
+const LEAST_ROWS = 4;
+const MOST_ROWS = 14;
+/** The axis, two lines of words about publications, and what stands between the parts, in px. */
+const BESIDE_ROWS = AXIS.bottom + 2 * CAPTION_ROW + 22;
+const AROUND_UNDATED = 22;
+/** A window so high has one line for undated events, and one more with every `A_LINE` px. */
+const ONE_LINE = 700;
+const A_LINE = 200;
+
+/** The rows and lines that a picture may have in a window of `height` px that it shares with the panes below it. */
+export function roomIn(height: number, hasUndated: boolean): Room {
+  const undatedLines = Math.max(1, 1 + Math.floor((height - ONE_LINE) / A_LINE));
+  const undated = hasUndated ? undatedLines * UNDATED_LINE + AROUND_UNDATED : 0;
+  const rows = Math.floor((SHARE * height - BESIDE_ROWS - undated) / ROW);
+  return { rows: Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows)), undatedLines };
+}
