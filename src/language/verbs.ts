@@ -44,6 +44,8 @@ interface Helpers {
 function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next: number } | null {
   const first = words[start];
   if (!first || !(AUXILIARIES.has(first.lower) || verbForm(first.lower))) return null;
+  // "9:15 am" is an hour; the verb has its "I".
+  if (first.lower === 'am' && words[start - 1]?.lower !== 'i') return null;
   const helpers: Helpers = {
     tense: null,
     perfect: false,
