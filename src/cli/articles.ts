@@ -4,6 +4,7 @@ import { MAX_BYTES, tooLarge } from '../document/decode.ts';
 import type { Outcome, Problem } from '../document/problem.ts';
 import { readText } from '../document/read-text.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import { whyUnread } from './reasons.ts';
 import type { Streams } from './streams.ts';
 
 /** The documents that could be read, each once, and what was wrong with the others. */
@@ -13,13 +14,6 @@ export interface Articles {
 }
 
 const STDIN = '-';
-
-/** What the system calls the reasons for which files cannot be read, in words. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there. Check its name.',
-  EACCES: 'may not be read by you. Check its permissions.',
-  EPERM: 'may not be read by you. Check its permissions.',
-};
 
 /** Reads files, folders and standard input, in the order given. */
 export async function readArticles(
@@ -43,7 +37,7 @@ async function readPath(path: string, stdin: Streams['stdin']): Promise<Outcome<
     if (!(await stat(path)).isDirectory()) return [await readFile(path)];
     return await readFolder(path);
   } catch (error) {
-    return [failure(path, reasonOf(error))];
+    return [failure(path, whyUnread(error))];
   }
 }
 
@@ -65,7 +59,7 @@ async function readFile(path: string): Promise<Outcome<SourceDocument>> {
       ? named(path, readText(basename(path), content))
       : failure(path, content);
   } catch (error) {
-    return failure(path, reasonOf(error));
+    return failure(path, whyUnread(error));
   }
 }
 
@@ -98,10 +92,4 @@ function named(path: string, outcome: Outcome<SourceDocument>): Outcome<SourceDo
 
 function failure(file: string, message: string): Outcome<never> {
   return { ok: false, problem: { file, message } };
-}
-
-/** Why the system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `could not be read or written (${code || String(error)}).`;
 }

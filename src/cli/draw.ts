@@ -1,7 +1,8 @@
 import type { Problem } from '../document/problem.ts';
 import { extract, toTimeline, type Timeline } from '../extract.ts';
-import { readArticles, reasonOf } from './articles.ts';
+import { readArticles } from './articles.ts';
 import type { Output } from './outputs.ts';
+import { whyUnwritten } from './reasons.ts';
 import { save } from './save.ts';
 import { report, write, type Streams } from './streams.ts';
 
@@ -46,6 +47,6 @@ async function saveOne(
     await save(path, content);
     return [];
   } catch (error) {
-    return [{ file: path, message: reasonOf(error) }];
+    return [{ file: path, message: whyUnwritten(error) }];
   }
 }

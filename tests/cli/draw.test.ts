@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { call, folder } from './call.ts';
@@ -95,6 +95,38 @@ describe('dateline ARTICLE... -o FILE', () => {
     expect(called.code).toBe(1);
     expect(called.stderr.match(/^dateline: .*(?:taken\.json|x\.svg): /gm)).toHaveLength(2);
     expect((await readdir(path)).sort()).toEqual(['one.txt', 'out.json', 'taken.json', 'two.txt']);
+  });
+
+  it.each([
+    ['gone/x.json', 'lies in a folder that does not exist. Make the folder first'],
+    ['one.txt/x.json', 'lies in what is no folder'],
+    ['folder.json', 'is a folder. Name a file in it'],
+    ['circle.json', 'could not be written (Error: its links go in a circle)'],
+  ])('says why %s cannot be written', async (name, why) => {
+    const path = await articles();
+    await mkdir(join(path, 'folder.json'));
+    await symlink('circle.json', join(path, 'circle.json'));
+    const { code, stderr } = await call([path, '-o', join(path, name)]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${name}: ${why}`) as string]);
+  });
+
+  it.each([
+    ['a file', 'old.json'],
+    ['another link', 'other.json'],
+    ['what is not there yet', 'new.json'],
+  ])('keeps a link to %s, and writes what it leads to', async (_, target) => {
+    const path = await articles();
+    const link = join(path, 'link.json');
+    await writeFile(join(path, 'old.json'), 'old');
+    await mkdir(join(path, 'down'));
+    await symlink('../old.json', join(path, 'down', 'other.json'));
+    await symlink('down/other.json', join(path, 'other.json'));
+    await symlink(target, link);
+    expect(await call([path, '-o', link])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await readlink(link)).toBe(target);
+    expect(await documentsIn(join(path, target))).toEqual(['one.txt', 'two.txt']);
+    if (target !== 'new.json')
+      expect(await readFile(join(path, 'old.json'), 'utf8')).not.toBe('old');
   });
 
   it('writes the control characters of a name out', async () => {
