@@ -32,7 +32,7 @@ describe('toSegments', () => {
 
   it('gives an unmarked text as one segment', () => {
     expect(toSegments(TEXT, WHOLE, [])).toEqual([
-      { ...WHOLE, text: TEXT, date: null, trigger: null, passages: [] },
+      { ...WHOLE, text: TEXT, date: null, trigger: null, looseDate: false, passages: [] },
     ]);
   });
 
@@ -41,6 +41,13 @@ describe('toSegments', () => {
     expect(toSegments(TEXT, WHOLE, markings).find(({ text }) => text === 'met')?.trigger).toBe(
       'inner',
     );
+  });
+
+  it('marks date words that belong to no event', () => {
+    const [, friday] = toSegments(TEXT, WHOLE, [
+      { span: mark('Friday', 'date', '').span, strength: 'loose date', event: null },
+    ]);
+    expect(friday).toMatchObject({ text: 'Friday', looseDate: true, date: null, passages: [] });
   });
 
   it('leaves out what lies outside the span', () => {

@@ -207,6 +207,25 @@ test('a pasted text gives events, and is still there after a reload', async ({ s
   await expect(story.articles()).toHaveCount(2);
 });
 
+test('dates without an event are counted, shown and gone through', async ({ story }) => {
+  await story.paste(
+    'Weather',
+    `${PASTED}\n${'It rained and rained.\n'.repeat(40)}It was mild on 3 May 2021 and dull in June 2022.`,
+  );
+  const article = story.page.getByRole('article');
+  await expect(article).toContainText('2 dates in this text belong to no event on the timeline');
+  const dates = article.locator('.loose-date');
+  await expect(dates).toHaveCount(0);
+  await article.getByRole('button', { name: 'Show them' }).click();
+  await expect(dates).toHaveText(['3 May 2021', 'June 2022']);
+  await expect(dates.first()).toBeInViewport();
+  await expect(dates.first()).toHaveClass(/pointed-at/);
+  await article.getByRole('button', { name: 'Next' }).click();
+  await expect(dates.last()).toHaveClass(/pointed-at/);
+  await article.getByRole('button', { name: 'Hide them' }).click();
+  await expect(dates).toHaveCount(0);
+});
+
 test('a removal and a new start can be undone', async ({ story }) => {
   const { page } = story;
   await story.paste('Ports', PASTED);

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { Marking } from './segments.ts';
@@ -12,6 +13,11 @@ export function markingsOf(document: string, events: readonly TimelineEvent[]): 
   return marked
     .toSorted((a, b) => toDate(a.mention) - toDate(b.mention))
     .flatMap(({ mention, event }) => markingsOfMention(mention, event));
+}
+
+/** Marks date words that belong to no event. */
+export function looseMarkings(dates: readonly Span[]): Marking[] {
+  return dates.map((span) => ({ span, strength: 'loose date', event: null }));
 }
 
 /** How far the trigger stands from its date words: where events share these, the nearest comes first. */

@@ -3,13 +3,15 @@ import type { Span } from '../../document/span.ts';
 /** The three strengths in which a passage is marked: its date words, its trigger, the whole of it. */
 export type Strength = 'date' | 'trigger' | 'passage';
 
-/** A stretch of the text marked for one event. */
-export interface Marking {
-  readonly span: Span;
-  readonly strength: Strength;
-  /** `TimelineEvent.id`. */
-  readonly event: string;
-}
+/** A stretch of the text marked for one event, or date words that belong to none. */
+export type Marking =
+  | {
+      readonly span: Span;
+      readonly strength: Strength;
+      /** `TimelineEvent.id`. */
+      readonly event: string;
+    }
+  | { readonly span: Span; readonly strength: 'loose date'; readonly event: null };
 
 /** A stretch of text through which no marking begins or ends. */
 export interface Segment extends Span {
@@ -18,6 +20,8 @@ export interface Segment extends Span {
   readonly date: string | null;
   /** The event whose trigger this is, the innermost where several are. */
   readonly trigger: string | null;
+  /** Whether these are date words that belong to no event. */
+  readonly looseDate: boolean;
   /** Every event whose passage this belongs to. */
   readonly passages: readonly string[];
 }
@@ -46,7 +50,8 @@ function toSegment(text: string, from: number, to: number, markings: readonly Ma
     text: text.slice(from, to),
     date: innermost(here, 'date'),
     trigger: innermost(here, 'trigger'),
-    passages: [...new Set(here.filter((m) => m.strength === 'passage').map((m) => m.event))],
+    looseDate: here.some((m) => m.strength === 'loose date'),
+    passages: [...new Set(here.flatMap((m) => (m.strength === 'passage' ? m.event : [])))],
   };
 }
 
