@@ -1,7 +1,8 @@
 import { BAR_HEIGHT, type BarShape } from './bar-shape.ts';
 import { eventSources, eventTitle } from './event-words.ts';
 import type { Candidate, LabelLine } from './labels.ts';
-import { ROW, type Placement } from './place-events.ts';
+import type { Placement } from './fill-rows.ts';
+import { ROW } from './place-events.ts';
 import type { Box, EventMark, Glyph, Label, TextLine } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 

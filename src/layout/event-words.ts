@@ -86,12 +86,16 @@ function vagueness(event: TimelineEvent, documents: Documents): string {
     : '';
 }
 
+/** What an event is, and its status unless it happened: "Meeting", "Summit, planned". */
+export function kindInWords({ kind, status }: Pick<TimelineEvent, 'kind' | 'status'>): string {
+  return status === 'happened' ? KINDS[kind].label : `${KINDS[kind].label}, ${status}`;
+}
+
 /** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
 export function eventTitle(event: TimelineEvent, others: Others): string {
   const date = event.when ? whenInWords(event.when) : ['undated', orderInWords(event, others)];
-  const status = event.status === 'happened' ? '' : `, ${event.status}`;
   const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');
-  return `${event.title.replace(/[.\s]+$/, '')}. ${capitalised(when)}. ${KINDS[event.kind].label}${status}.`;
+  return `${event.title.replace(/[.\s]+$/, '')}. ${capitalised(when)}. ${kindInWords(event)}.`;
 }
 
 function capitalised(text: string): string {

@@ -64,6 +64,28 @@ export function takePlace(
   return null;
 }
 
+/** The first of the given rows in which a mark without a label has room, which is then taken; null where none has. */
+export function takeRow(lanes: Lanes, { first, end }: Rows, shape: BarShape): Place | null {
+  const bar = { from: shape.left, to: shape.right };
+  for (let row = first; row < end; row++) {
+    if (lanes.isFreeForBar(row, bar)) return take(lanes, shape, { row, label: null });
+  }
+  return null;
+}
+
+/** The best label that is free for a mark that stands already, its title alone, which is then taken; null without room. */
+export function takeLabel(
+  lanes: Lanes,
+  row: number,
+  shape: BarShape,
+  words: Words,
+  rules: PlaceRules,
+): Candidate | null {
+  const free = titleCandidates(shape, words, rules).find((one) => hasRoom(lanes, row, one, rules));
+  if (free && !free.inside) lanes.addLabel(row, free);
+  return free ?? null;
+}
+
 /** The room below a mark up to the next fold. */
 function roomBelow({ left }: BarShape, { obstacles, width }: PlaceRules): number {
   const ends = obstacles.flatMap(({ from }) => (from > left ? [from - CLEAR] : []));

@@ -1,11 +1,8 @@
-import { BAR_HEIGHT, barShape, type BarShape } from './bar-shape.ts';
-import { crowdsOf, joinNearest, type Crowd, type Unplaced } from './crowds.ts';
-import { secondaryWords } from './event-words.ts';
-import { takePlace, type Place, type PlaceRules } from './find-place.ts';
-import { FullColumns } from './full-columns.ts';
-import type { Words } from './labels.ts';
-import { Lanes } from './lanes.ts';
-import type { DatedEvent, TimelineIndex } from './timeline-index.ts';
+import { BAR_HEIGHT } from './bar-shape.ts';
+import { crowdsOf, joinNearest, type Crowd } from './crowds.ts';
+import { fillRows, wordsOf, type Filled, type FillRules, type Placement } from './fill-rows.ts';
+import { takePlace } from './find-place.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 
 /** The height of a row in px. */
 export const ROW = 34;
@@ -17,12 +14,10 @@ const MORE_ROWS = 6;
 const FEW = 40;
 /** Events that would be alone in their chip look for room in the chips' row, then in so many rows below it. */
 const MORE_LONER_ROWS = 2;
-
-/** Where an event was put. */
-export interface Placement extends Place {
-  readonly event: DatedEvent;
-  readonly shape: BarShape;
-}
+/** In which shares of the rows labels may take room before all marks stand, the largest first. */
+const LABELLED = [1, 3 / 4, 1 / 2, 1 / 4] as const;
+/** An event that is only counted weighs as much as so many marks without a label. */
+const COUNTED = 4;
 
 /** What came of placing the events of a view. */
 export interface Placed {
@@ -35,55 +30,41 @@ export interface Placed {
 }
 
 /** How events are to be placed. */
-export interface PlacingRules extends PlaceRules {
-  /** Where a moment is on screen. */
-  readonly x: (time: number) => number;
-  readonly shows: (event: DatedEvent) => boolean;
-  readonly selected: string | null;
+export interface PlacingRules extends FillRules {
   /** How many rows are to do for events and chips. */
   readonly rows: number;
   /** There may be a few rows more: where all events then have room, and for chips. */
   readonly grows: boolean;
-  readonly most: number;
-}
-
-interface Filled {
-  readonly lanes: Lanes;
-  readonly placements: readonly Placement[];
-  readonly unplaced: readonly Unplaced[];
 }
 
 /**
- * Puts the events in view into rows, the most salient first, each into the first row where its bar and its label
- * have room. What has no room is counted, slot by slot of the picture's width; an event that would be the only one
- * in its slot has a mark there instead.
+ * Puts the events in view into rows, the most salient first, each into the first row where its bar and its label have
+ * room. Where there is not room for all, labels make room for marks; what still has none is counted where it would
+ * have stood, but an event that would be counted alone has a mark there instead.
  */
 export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   const usual = fillRows(index, rules, rules.rows);
-  if (usual.unplaced.length === 0) return placed(usual, index, rules);
-  if (!rules.grows) return placed(fillRows(index, rules, rules.rows - 1), index, rules);
-  if (usual.unplaced.length > FEW) return placed(usual, index, rules);
-  const higher = fillRows(index, rules, rules.rows + MORE_ROWS);
-  return placed(higher.unplaced.length === 0 ? higher : usual, index, rules);
+  const left = usual.unplaced.length;
+  if (left === 0) return placed(usual, index, rules);
+  if (rules.grows && left <= FEW) {
+    const higher = fillRows(index, rules, rules.rows + MORE_ROWS);
+    if (higher.unplaced.length === 0) return placed(higher, index, rules);
+  }
+  return placed(fullest(index, rules, usual), index, rules);
 }
 
-function fillRows(index: TimelineIndex, rules: PlacingRules, rows: number): Filled {
-  const lanes = new Lanes(rules.obstacles);
-  const full = new FullColumns();
-  const placements: Placement[] = [];
-  const unplaced: Unplaced[] = [];
-  for (const event of index.dated) {
-    if (!rules.shows(event)) continue;
-    const shape = barShape(event.range, rules.x, rules.width);
-    if (!shape) continue;
-    const hopeless = placements.length >= rules.most || full.isIn(shape);
-    const words = hopeless ? null : wordsOf(event, index, rules);
-    const place = words && takePlace(lanes, { first: 0, end: rows }, shape, words, rules);
-    if (!place && !hopeless) full.add(shape);
-    if (place) placements.push({ event, shape, ...place });
-    else unplaced.push({ event, shape, x: middle(shape, rules.width) });
-  }
-  return { lanes, placements, unplaced };
+/** The rows, with labels in as many of them as leave room for most marks. One row is left for chips. */
+function fullest(index: TimelineIndex, rules: PlacingRules, usual: Filled): Filled {
+  const rows = rules.grows ? rules.rows : rules.rows - 1;
+  const count = usual.placements.length + usual.unplaced.length;
+  const shares = count > rules.most ? LABELLED.slice(0, 1) : LABELLED;
+  return shares
+    .map((share) => fillRows(index, rules, rows, Math.floor(share * rows)))
+    .reduce((best, other) => (cost(other) < cost(best) ? other : best));
+}
+
+function cost({ placements, unplaced }: Filled): number {
+  return COUNTED * unplaced.length + placements.filter(({ label }) => !label).length;
 }
 
 /** Counts what is left over, and gives what is left over alone the room that its chip would have taken. */
@@ -92,8 +73,7 @@ function placed(
   index: TimelineIndex,
   rules: PlacingRules,
 ): Placed {
-  const all = crowdsOf(unplaced, rules.width);
-  const loners = all.flatMap(({ members }) => (members.length === 1 ? members : []));
+  const all = crowdsOf(unplaced, rules);
   const crowdRow = lanes.used;
   let crowds = all.filter(({ members }) => members.length > 1);
   for (const chip of crowds) lanes.addLabel(crowdRow, chip);
@@ -102,28 +82,17 @@ function placed(
   const beyond = { first: more.end, end: Infinity };
   const calm = { ...rules, below: false };
   const added: Placement[] = [];
-  for (const loner of loners) {
-    const { event, shape } = loner;
+  for (const alone of all.filter(({ members }) => members.length === 1)) {
+    const { event, shape } = alone.members[0]!;
     const words = wordsOf(event, index, rules);
     const place =
-      takePlace(lanes, own, shape, words, calm) ??
-      takePlace(lanes, more, shape, words, calm) ??
-      (crowds.length === 0 ? takePlace(lanes, beyond, shape, words, calm) : null);
+      takePlace(lanes, own, shape, words, calm) ?? takePlace(lanes, more, shape, words, calm);
     if (place) added.push({ event, shape, ...place });
-    else crowds = joinNearest(crowds, loner);
+    else if (lanes.isFreeForLabel(crowdRow, alone)) {
+      lanes.addLabel(crowdRow, alone);
+      crowds = [...crowds, alone];
+    } else if (crowds.length > 0) crowds = joinNearest(crowds, alone.members[0]!);
+    else added.push({ event, shape, ...takePlace(lanes, beyond, shape, words, calm)! });
   }
   return { placements: [...placements, ...added], crowds, crowdRow, rows: lanes.used };
-}
-
-function wordsOf(event: DatedEvent, index: TimelineIndex, { selected }: PlacingRules): Words {
-  return {
-    title: event.title,
-    secondary: secondaryWords(event, index),
-    selected: event.id === selected,
-    filled: event.status === 'happened',
-  };
-}
-
-function middle(shape: BarShape, width: number): number {
-  return (Math.max(0, shape.left) + Math.min(width, shape.right)) / 2;
 }

@@ -7,7 +7,7 @@ import type { Timeline } from '../../src/extract.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { measureText } from '../../src/layout/measure-text.ts';
 import type { Box, EventMark, Mark, Scene, TextLine } from '../../src/layout/scene.ts';
-import { FIT, zoomAt } from '../../src/layout/time-scale.ts';
+import { FIT, toX, zoomAt } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
 import {
   about,
@@ -193,11 +193,11 @@ describe('what has no room', () => {
 
   test('takes the place of its own chip where it would be the only one in it', () => {
     const apart = timelineOf(
-      Array.from({ length: 300 }, (_, i) => ({
+      Array.from({ length: 600 }, (_, i) => ({
         ...event({
           title: `Event ${String(i)} of many`,
           range: exactly(utc(1800 + ((i * 37) % 200), 1), utc(1800 + ((i * 37) % 200), 2)),
-          salience: ((i * 61) % 300) / 300,
+          salience: ((i * 61) % 600) / 600,
         }),
         id: `e${String(i)}`,
       })),
@@ -209,6 +209,44 @@ describe('what has no room', () => {
     for (const { box } of only(scene, 'chip')) {
       expect(boxes.filter((bar) => overlap(bar, box))).toEqual([]);
     }
+  });
+});
+
+describe('a story in many articles', () => {
+  const many = (first: number, days: number, count: number) =>
+    Array.from({ length: count }, (_, i) => {
+      const title = `What was told as number ${String(i)} of ${String(first)}`;
+      const start = first + ((i * 7) % days) * DAY;
+      return event({ title, range: exactly(start, start + DAY), salience: ((i * 37) % 100) / 100 });
+    });
+  const seen = (timeline: Timeline, rows: number) => {
+    const index = indexTimeline(timeline);
+    const scale = scaleOf(index, 1440);
+    const scene = layOut(index, { scale, viewport: FIT, rows });
+    return { scene, x: (time: number) => toX(scale, FIT, time) };
+  };
+
+  test('has its chips where the events are that they count, on one side of a gap', () => {
+    const parts = [many(utc(2022), 300, 40), many(utc(2024), 90, 60), many(utc(2025, 8, 8), 9, 60)];
+    const { scene, x } = seen(timelineOf(parts.flat()), 4);
+    const chips = only(scene, 'chip');
+    expect(chips.length).toBeGreaterThan(3);
+    for (const { box, range, events, count } of chips) {
+      const middle = box.x + box.width / 2;
+      expect(middle).toBeGreaterThanOrEqual(x(range!.start));
+      expect(middle).toBeLessThanOrEqual(x(range!.end));
+      expect(events).toHaveLength(count);
+      const sources = parts.filter((part) => part.some(({ id }) => events.includes(id)));
+      expect(sources).toHaveLength(1);
+    }
+  });
+
+  test('shows most events as marks before it counts any', () => {
+    const articles = Array.from({ length: 20 }, (_, i) => many(utc(2024, 1, 1 + 4 * i), 30, 8));
+    const { scene } = seen(timelineOf(articles.flat()), 9);
+    const marks = only(scene, 'event');
+    expect(marks.length).toBeGreaterThan(130);
+    expect(marks.filter(({ label }) => label).length).toBeGreaterThan(10);
   });
 });
 
