@@ -53,25 +53,31 @@ export function daysName({ start, end }: TimeRange): string {
   return sameMonth ? `${/^\d+/.exec(first)?.[0] ?? ''}–${last}` : `${first} – ${last}`;
 }
 
-/** A slot in words, as short as it can be told: a year, a month, a day, or a moment, else its first and last. */
-function slotName({ start, end }: TimeRange): string {
+/** Whether a stretch is one whole calendar year or month; null for all others. In UTC. */
+export function wholeUnit({ start, end }: TimeRange): 'year' | 'month' | null {
   const first = new Date(start);
   const year = first.getUTCFullYear();
   const month = first.getUTCMonth();
-  if (start === yearStart(year) && end === yearStart(year + 1)) return yearName(year);
-  if (start === monthStart(year, month) && end === monthStart(year, month + 1)) {
-    return `${monthName(start)} ${yearName(year)}`;
-  }
+  if (start === yearStart(year) && end === yearStart(year + 1)) return 'year';
+  return start === monthStart(year, month) && end === monthStart(year, month + 1) ? 'month' : null;
+}
+
+/** A slot in words, as short as it can be told: a year, a month, a day, or a moment, else its first and last. */
+function slotName(slot: TimeRange): string {
+  const { start, end } = slot;
+  const unit = wholeUnit(slot);
+  const year = yearName(new Date(start).getUTCFullYear());
+  if (unit) return unit === 'year' ? year : `${monthName(start)} ${year}`;
   if (start % DAY === 0 && end - start === DAY) return fullDayName(start);
   if (start % DAY === 0 && end % DAY === 0) return `${pointName(start)} to ${pointName(end - DAY)}`;
-  if (end - start <= MINUTE) return `${fullDayName(start)}, ${clockName(start)}`;
+  if (end - start <= MINUTE) return `${fullDayName(start)}, ${clockName(start)} UTC`;
   const sameDay = Math.floor(start / DAY) === Math.floor((end - 1) / DAY);
-  if (sameDay) return `${fullDayName(start)}, ${clockName(start)} to ${clockName(end)}`;
+  if (sameDay) return `${fullDayName(start)}, ${clockName(start)} to ${clockName(end)} UTC`;
   return `${pointName(start)} to ${pointName(end)}`;
 }
 
 function pointName(time: number): string {
-  return time % DAY === 0 ? dayName(time) : `${dayName(time)}, ${clockName(time)}`;
+  return time % DAY === 0 ? dayName(time) : `${dayName(time)}, ${clockName(time)} UTC`;
 }
 
 function yearStart(year: number): number {
@@ -84,7 +90,7 @@ function monthStart(year: number, month: number): number {
 
 /**
  * When an event was, in words that claim no more than is known: "Friday 15 August 2025", "between 11 August 2025 and
- * 14 August 2025", "about …", "after 15 August 2025". Times of day are in UTC.
+ * 14 August 2025", "about …", "after 15 August 2025". Times of day are in UTC, and say so.
  */
 export function whenInWords(when: Pick<When, 'range'>): string {
   const { range } = when;
@@ -107,12 +113,12 @@ function lastBefore(time: number): string {
   return time % DAY === 0 ? dayName(time - DAY) : pointName(time);
 }
 
-/** A slot in which it was at some time: "Friday 15 August 2025, before 14:00", "between 11 and 14 August 2025". */
+/** A slot in which it was at some time: "Friday 15 August 2025, before 14:00 UTC", "between 11 and 14 August 2025". */
 function unsureName({ start, end }: TimeRange): string {
   const day = Math.floor(start / DAY) * DAY;
   if (end < day + DAY) {
     const part = start === day ? 'before' : `between ${clockName(start)} and`;
-    return `${fullDayName(day)}, ${part} ${clockName(end)}`;
+    return `${fullDayName(day)}, ${part} ${clockName(end)} UTC`;
   }
   if (start % DAY !== 0 || end % DAY !== 0)
     return `between ${pointName(start)} and ${pointName(end)}`;

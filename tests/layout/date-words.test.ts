@@ -17,14 +17,24 @@ describe('a date in words', () => {
     [inYear(0), '1 BC'],
     [exactly(utc(2025, 8), utc(2025, 9)), 'August 2025'],
     [exactly(utc(2025, 8, 11), utc(2025, 8, 15)), '11 August 2025 to 14 August 2025'],
-    [exactly(utc(2025, 8, 15, 6), utc(2025, 8, 15, 9)), 'Friday 15 August 2025, 06:00 to 09:00'],
-    [exactly(utc(2025, 8, 15, 6, 30), utc(2025, 8, 15, 6, 31)), 'Friday 15 August 2025, 06:30'],
+    [
+      exactly(utc(2025, 8, 15, 6), utc(2025, 8, 15, 9)),
+      'Friday 15 August 2025, 06:00 to 09:00 UTC',
+    ],
+    [exactly(utc(2025, 8, 15, 6, 30), utc(2025, 8, 15, 6, 31)), 'Friday 15 August 2025, 06:30 UTC'],
     [somewhereIn(utc(2025, 8, 11), utc(2025, 8, 15)), 'between 11 and 14 August 2025'],
     [somewhereIn(utc(2025, 7, 30), utc(2025, 8, 2)), 'between 30 July 2025 and 1 August 2025'],
-    [somewhereIn(utc(2025, 8, 15), utc(2025, 8, 15, 14)), 'Friday 15 August 2025, before 14:00'],
+    [
+      somewhereIn(utc(2025, 8, 15), utc(2025, 8, 15, 14)),
+      'Friday 15 August 2025, before 14:00 UTC',
+    ],
     [
       about(utc(2025, 8, 15, 12), utc(2025, 8, 15, 14), HOUR),
-      'about Friday 15 August 2025, 12:00 to 14:00',
+      'about Friday 15 August 2025, 12:00 to 14:00 UTC',
+    ],
+    [
+      somewhereIn(utc(2025, 8, 15, 22), utc(2025, 8, 16, 4)),
+      'between 15 August 2025, 22:00 UTC and 16 August 2025, 04:00 UTC',
     ],
     [after(utc(2025, 8, 16)), 'after 15 August 2025'],
     [before(utc(1990)), 'before 1 January 1990'],
