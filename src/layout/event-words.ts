@@ -1,8 +1,10 @@
 import { slice } from '../document/span.ts';
+import { outer } from '../document/time-range.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { KINDS, type EventKind } from '../events/kinds.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
-import { whenInWords } from './date-words.ts';
+import { wholeUnit, whenInWords } from './date-words.ts';
+import { rangeToShow } from './vague-wording.ts';
 
 /** The documents of a timeline by id. */
 export type Documents = ReadonlyMap<string, SourceDocument>;
@@ -76,14 +78,13 @@ export function secondaryWords(
 }
 
 function vagueness(event: TimelineEvent, documents: Documents): string {
-  if (!event.when) return '';
-  const { range, granularity } = event.when;
+  const range = rangeToShow(event);
+  if (!range) return '';
   const told = dateWords(event, documents);
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
   if (!sharp) return told.length <= LONGEST_DATE_WORDS ? told : '';
-  return granularity === 'year' || granularity === 'month'
-    ? `${whenInWords(event.when)}, ${granularity} only`
-    : '';
+  const unit = wholeUnit(outer(range));
+  return unit ? `${whenInWords({ range })}, ${unit} only` : '';
 }
 
 /** What an event is, and its status unless it happened: "Meeting", "Summit, planned". */
@@ -93,7 +94,8 @@ export function kindInWords({ kind, status }: Pick<TimelineEvent, 'kind' | 'stat
 
 /** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
 export function eventTitle(event: TimelineEvent, others: Others): string {
-  const date = event.when ? whenInWords(event.when) : ['undated', orderInWords(event, others)];
+  const range = rangeToShow(event);
+  const date = range ? whenInWords({ range }) : ['undated', orderInWords(event, others)];
   const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');
   return `${event.title.replace(/[.\s]+$/, '')}. ${capitalised(when)}. ${kindInWords(event)}.`;
 }

@@ -4,6 +4,7 @@ import type { Timeline } from '../extract.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
 import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
+import { rangeToShow } from './vague-wording.ts';
 
 /**
  * An event with a place on the axis: its own date, or the time after the event that it is to follow; and the stretch
@@ -27,7 +28,7 @@ export interface TimelineIndex {
 
 /** The event as a dated one; null where nothing is known of its time. */
 function dated(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): DatedEvent | null {
-  const range = event.when?.range ?? timeToCome(event, byId);
+  const range = rangeToShow(event) ?? timeToCome(event, byId);
   const extent = range && extentOf(range);
   return range && extent ? { ...event, range, extent } : null;
 }

@@ -19,6 +19,7 @@ import {
   onDay,
   timelineOf,
   utc,
+  type EventSketch,
 } from '../support/sketch.ts';
 import { alaskaStory } from '../support/story.ts';
 
@@ -260,6 +261,35 @@ test('tens of thousands of events make no more marks than there is room for', ()
   expect(scene.marks.length).toBeLessThan(600);
   const counted = only(scene, 'chip').reduce((sum, chip) => sum + chip.count, 0);
   expect(counted + only(scene, 'event').length).toBe(20_000);
+});
+
+describe('a part of a month or decade that is told in words', () => {
+  const sentence = 'The talks began in late January 2024 and ended in 2030.';
+  const source = documentOf('a.txt', [sentence]);
+  const told = [{ in: source, sentence, trigger: 'talks', date: 'late January 2024' }];
+  const range = exactly(utc(2024, 1, 21), utc(2024, 2, 1));
+  const late = { title: 'Talks', granularity: 'month', range, told } as const;
+  const drawn = (sketch: EventSketch): EventMark =>
+    markOf(draw(timelineOf([event(sketch)], [source])), 'Talks');
+
+  test('is a pale band with its words', () => {
+    const { bar, label, title } = drawn({ ...late, mod: 'END' });
+    expect(bar.form).toBe('band');
+    expect(bar.x[0]).toBeLessThan(bar.x[1]);
+    expect(label?.lines[0]?.aside?.text).toBe('“late January 2024”');
+    expect(title).toBe('Talks. Between 21 and 31 January 2024. Other event.');
+  });
+
+  test('is no month, and days that were told are not vague', () => {
+    const { bar, label } = drawn(late);
+    expect(bar.form).toBe('bar');
+    expect(label?.lines[0]?.aside).toBeUndefined();
+  });
+
+  test('while a whole month is one', () => {
+    const whole = { ...late, range: exactly(utc(2024, 1), utc(2024, 2)) };
+    expect(drawn(whole).label?.lines[0]?.aside?.text).toBe('January 2024, month only');
+  });
 });
 
 describe('what is to come after an event', () => {

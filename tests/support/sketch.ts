@@ -11,7 +11,7 @@ import type { Dating, EventMention, Status } from '../../src/events/event-mentio
 import type { EventKind } from '../../src/events/kinds.ts';
 import type { Timeline } from '../../src/extract.ts';
 import type { Order, TimelineEvent, When } from '../../src/merge/timeline-event.ts';
-import type { Granularity, TimeExpression } from '../../src/time/time-expression.ts';
+import type { Granularity, TimeExpression, TimexMod } from '../../src/time/time-expression.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -78,6 +78,7 @@ export interface EventSketch {
   readonly range?: UncertainRange;
   readonly edtf?: string;
   readonly granularity?: Granularity;
+  readonly mod?: TimexMod;
   readonly order?: Order;
   readonly salience?: number;
   readonly place?: string;
@@ -116,7 +117,7 @@ function mentionOf(
           span: spanOf(told.in.text, told.date, span.from),
           type: 'DATE',
           value: sketch.edtf ?? 'PAST_REF',
-          mod: null,
+          mod: sketch.mod ?? null,
           edtf: sketch.edtf ?? null,
           range: sketch.range ?? null,
           granularity: sketch.granularity ?? 'day',
