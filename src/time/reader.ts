@@ -33,6 +33,7 @@ export class Reader {
     const resolved = candidate.result.found.meaning(this.#settingOf(candidate));
     if (!resolved) return [];
     const expressions = expressionsOf(candidate, resolved);
+    if (isLongerThanQuarter(candidate)) this.#quarter = null;
     this.#remember(candidate, resolved);
     return expressions;
   }
@@ -90,8 +91,14 @@ export class Reader {
   }
 }
 
+/** Results of more than a quarter: "the nine months", "the year ended". What is compared then is no quarter. */
+function isLongerThanQuarter({ result: { rule, text } }: Candidate): boolean {
+  const reports = rule === 'duration' || rule === 'reported-period';
+  return reports && /\b(?:(?:six|nine|twelve|6|9|12) months|(?:the|full|fiscal) year)$/i.test(text);
+}
+
 /** For how many sentences a quarter is what results are told of. */
-const QUARTER_REACH = 6;
+const QUARTER_REACH = 10;
 /** How far into its sentence a lone year may stand to be that of what follows. */
 const AT_THE_HEAD = 20;
 

@@ -18,7 +18,7 @@ export function timeOn(time: TimeOfDay, day: Meaning): Meaning {
     const resolved = day(setting);
     if (!resolved) return null;
     if (resolved.ends) return overNight(time, resolved, resolved.ends);
-    if (!resolved.slot) return withoutDay(time);
+    if (!resolved.slot) return withoutDay(time, resolved.reading.value);
     if (resolved.slot.unit !== 'day') return resolved;
     return { ...resolved, reading: timeOnDay(time, resolved.slot), alternatives: [] };
   };
@@ -52,9 +52,11 @@ function toldDay({ previous }: Setting): { slot: Slot; span: { from: number; to:
   return previous && previous.slot.unit === 'day' ? previous : null;
 }
 
-function withoutDay(time: TimeOfDay) {
+/** `day` is the underspecified value of its day: `XXXX-WXX-4`. */
+function withoutDay(time: TimeOfDay, day = 'XXXX-XX-XX'): Resolved {
+  const known = day.startsWith('XXXX') ? day : 'XXXX-XX-XX';
   return {
-    reading: valueOnly(`XXXX-XX-XX${time.value}`, time.granularity),
+    reading: valueOnly(`${known}${time.value}`, time.granularity),
     anchor: { kind: 'missing' } as const,
   };
 }

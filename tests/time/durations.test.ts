@@ -17,6 +17,7 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['In {the days|PXD} following his death they met.', 'DURATION'],
     ['It fell in {the week|P1W} before the vote.', 'DURATION'],
     ['They fled during {this period|PAST_REF}.', 'DATE'],
+    ['For {two bloody weeks|P2W} they fought.', 'DURATION'],
     ['It evolved over {several years|PXY}.', 'DURATION'],
     ['It takes {two to three weeks|P3W}.', 'DURATION'],
     ['It will be done over {the next two years or so|P2Y}.', 'DURATION'],

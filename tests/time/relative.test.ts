@@ -21,6 +21,10 @@ describe('what is counted from the day of writing', () => {
     'A round is due {in two months’ time|2025-10}.',
     '{Last winter|2024-WI} the grid was bombed.',
     'He left at {the end of last year|2024}.',
+    'They launched the {summer|2025-SU} offensive.',
+    'They fell back at the onset of {winter|2024-WI}.',
+    'They spent {the spring|2025-SP} as guests there.',
+    'In {late April|2025-04} Soviet forces struck.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
     expect(asMarks(text, timesIn(text))).toEqual(marks);
@@ -54,6 +58,22 @@ describe('what is counted from the day of writing', () => {
     expect([time.value, time.mod, time.edtf, daysOf(time)]).toEqual([value, mod, edtf, days]);
   });
 
+  it.each([
+    ['It snowed this winter.', '2024-WI'],
+    ['It snowed last winter.', '2023-WI'],
+    ['It will snow next winter.', '2025-WI'],
+    ['It was hot in the summer.', '2024-SU'],
+  ])('in January a winter is that of the year before: %s', (text, value) => {
+    expect(timeIn(text, '2025-01-15').value).toBe(value);
+  });
+
+  it.each(['He likes April Jones.', 'They spring the trap.', 'It was the fall campaign.'])(
+    'nothing in: %s',
+    (text) => {
+      expect(asMarks(text, timesIn(text))).toEqual([]);
+    },
+  );
+
   it('takes one of several days for no stretch that is sure', () => {
     const { start, end } = rangeOf(timeIn('They had a call earlier this week.'));
     expect(start).toEqual(end);
@@ -61,6 +81,7 @@ describe('what is counted from the day of writing', () => {
 
   it.each([
     ['He met him on Thursday.', 'XXXX-WXX-4'],
+    ['He met him on Thursday night.', 'XXXX-WXX-4TNI'],
     ['They met last week.', 'PAST_REF'],
     ['They will meet tomorrow.', 'FUTURE_REF'],
     ['She resigned in November.', 'XXXX-11'],

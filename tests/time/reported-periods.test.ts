@@ -12,6 +12,8 @@ describe('the periods that results are told of', () => {
     'Sales rose in {the same period last year|2024-Q2}.',
     'For {the year|P1Y} ended {March 31|2025-03-31} it lost money.',
     'It sees growth for {the full year|2025} and {the fiscal year|2025}.',
+    'Sales rose in {the second quarter|2025-Q2}. For {the nine months|P9M} they fell from {a year earlier|2024}.',
+    'It expects growth in {the fourth quarter|2025-Q4}. {The latest quarter|2025-Q2} was good.',
     'For {the week|2025-W33}, the index dropped 3%.',
     'The plant closes by {year-end|2025}.',
   ])('%s', (source) => {

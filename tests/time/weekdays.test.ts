@@ -12,6 +12,8 @@ describe('weekdays go by the tense of their clause', () => {
     'Envoys are preparing for {Monday|2025-08-18}’s talks in Geneva.',
     'The army has until {Sunday|2025-08-17} to withdraw.',
     'They extended the deadline until {Tuesday|2025-08-19}.',
+    'He was last seen {Nov. 3|2024-11-03}, he said.',
+    'The man shot on {Nov. 3|2024-11-03} is well.',
     'He could arrive as early as {Tuesday|2025-08-19}, officials said.',
     'He announced it {last Friday|2025-08-08}.',
     'Ministers gather {next Friday|2025-08-22}.',

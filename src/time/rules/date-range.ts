@@ -79,7 +79,9 @@ function rangeMeaning(first: Meaning, last: Meaning): Meaning {
     const given = end?.slot && end.anchor.kind === 'none' ? end.slot : null;
     const start = first(given ? { ...setting, today: given.from, side: 'past' } : setting);
     if (!start?.slot) return null;
-    const after = given ? end : last({ ...setting, today: start.slot.from, side: 'future' });
+    const after = given
+      ? end
+      : last({ ...setting, today: start.slot.from, side: 'future', story: null });
     return after?.slot ? between(start.slot, after.slot, start.anchor) : null;
   };
 }

@@ -1,3 +1,4 @@
+import { isAroundEvent, isBare, isWholePast } from '../bare-duration.ts';
 import { AMOUNT, durationValue, unitGranularity } from '../duration.ts';
 import { rule, type Match } from '../rule.ts';
 import { unplaced } from '../setting.ts';
@@ -19,7 +20,7 @@ export const duration = rule(
   `(?<lasting>(?:days?|weeks?|months?|years?|decades?|centuries)-?long)|` +
     `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
-    `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal))?[ -])?` +
+    `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal|single|[a-z]+(?:y|ful|ous|ing)))?[ -])?` +
     `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long)| or (?:so|two|more)(?! [a-z]+s\\b))?`,
   construct,
 );
@@ -91,38 +92,6 @@ function lasting(words: string): Found | null {
   return value === null
     ? null
     : { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)) };
-}
-
-/** What stands before or after an event: "in the days following the vote". */
-function isAroundEvent({ before, after, groups }: Match): boolean {
-  return (
-    /^the$/i.test(groups['near'] ?? '') &&
-    groups['mod'] === undefined &&
-    /\b(?:in|during|over) $/i.test(before) &&
-    /^ (?:before|after|following|since|preceding|leading up)\b/.test(after)
-  );
-}
-
-/** One unit gone by: "the past decade", "the last week". */
-function isWholePast({ groups, after }: Match): boolean {
-  return (
-    /^the (?:past|last)$/i.test(groups['near'] ?? '') &&
-    groups['mod'] === undefined &&
-    /^(?:year|decade|century|month|week)$/i.test(groups['unit']!) &&
-    !/^(?:-| of\b)/.test(after)
-  );
-}
-
-/** A plural without a number: "for weeks", "years of war". */
-function isBare({ before, after, groups }: Match, plural: boolean): boolean {
-  return (
-    plural &&
-    groups['mod'] === undefined &&
-    (/\b(?:for|in|within|after|took|take|lasted|of|over|spent) $/i.test(before) ||
-      groups['suffix'] !== undefined) &&
-    !/^[ -](?:a|per)\b/.test(after) &&
-    !/seconds/i.test(groups['unit']!)
-  );
 }
 
 /** One takes the singular, all else the plural; before a noun or joined by a hyphen, all but "a" the singular. */

@@ -22,6 +22,8 @@ const AMBIGUOUS = /^(?:may|march|mar|august|june|april|jan|dec)\.?$/i;
 const LEADS_IN =
   /(?:^|[ (])(?:in|of|since|by|until|till|to|from|through|during|before|after|between|and|or|early|late|mid|around|for|on|the|each|every|as of|late in|previous|earlier|throughout|ending|ended|ends|through|beginning|a|via)[ -]$/i;
 
+/** Words before a month's name that stand before no person's. */
+const SURE = /\b(?:in|since|during|until|throughout|early|late|mid)[ -]$/i;
 /** Words before a month's name that also stand before other names. */
 const WEAK = /\b(?:the|a|and|or|for|to|on|via) $/i;
 
@@ -38,7 +40,7 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
   if (which === undefined && shift === undefined) {
     if (
       AMBIGUOUS.test(name) &&
-      (first || !LEADS_IN.test(before) || /^ (?:\p{Lu}|Day)/u.test(after))
+      (first || !LEADS_IN.test(before) || (/^ \p{Lu}/u.test(after) && !SURE.test(before)))
     )
       return null;
     if (name.length < 4 && name !== 'May' && WEAK.test(before)) return null;

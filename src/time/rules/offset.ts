@@ -4,8 +4,8 @@ import { moved, roughly, type Move } from '../moved.ts';
 import { valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { reportedQuarter } from '../reported-quarter.ts';
-import { at, type Meaning, type Resolved, type Setting } from '../setting.ts';
-import { slotAt } from '../slot.ts';
+import { at, type Meaning, type Resolved, type Setting, type Told } from '../setting.ts';
+import { slotAt, type CalendarUnit } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 import { singular, UNIT } from '../words.ts';
@@ -59,13 +59,15 @@ function vague(back: boolean): Meaning {
   });
 }
 
-/**
- * "Later" and "earlier" count from what was told last, "ago" from today; but a year before is the same quarter of the
- * year before where results of a quarter have just been told.
- */
-function countsFromTold(unit: string, deictic: boolean, { previous, story }: Setting): boolean {
-  if (!previous) return false;
-  return !deictic || story !== null || (unit === 'year' && previous.slot.unit === 'quarter');
+/** "Later" and "earlier" count from what was told last, "ago" from today, in histories from what was told last too. */
+function toldFor(deictic: boolean, { previous, story }: Setting): Told | null {
+  return !deictic || story !== null ? previous : null;
+}
+
+/** The unit of what was told; a quarter counts as one only as long as results of quarters are told. */
+function unitOf(told: Told | null, { quarter }: Setting): CalendarUnit {
+  if (!told || (told.slot.unit === 'quarter' && !quarter)) return 'day';
+  return told.slot.unit;
 }
 
 function isClock(unit: string): boolean {
@@ -78,7 +80,7 @@ function counted(move: Move, way: string): Meaning {
   return (setting) => {
     const reported = unit === 'year' && count === -1 && !setting.story && setting.quarter;
     if (reported) return yearBeforeQuarter(setting);
-    const told = countsFromTold(unit, deictic, setting) ? setting.previous : null;
+    const told = toldFor(deictic, setting);
     const from = told ? told.slot.from : setting.today;
     const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
     if (from === null)
@@ -87,7 +89,7 @@ function counted(move: Move, way: string): Meaning {
         anchor: { kind: 'missing' },
       };
     if (isClock(unit)) return hours(unit, count, from, anchor);
-    const slot = moved(from, move, told ? told.slot.unit : 'day');
+    const slot = moved(from, move, unitOf(told, setting));
     const reading = told || way === 'time' ? wholeSlot(slot) : roughly(from, slot, move);
     return { reading, anchor, slot };
   };

@@ -10,14 +10,14 @@ import { DIGIT_WORD, readNumber, TENS, YEAR } from '../words.ts';
 export const year = rule(
   'year',
   `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar) )?` +
-    `(?:(?<year>${YEAR})(?!(?: ?- ?\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
-    `(?<ancient>\\d{1,4})(?: ?- ?(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
+    `(?:(?<year>${YEAR})(?!(?:(?: ?- ?| to | and | or )\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
+    `(?<ancient>\\d{1,4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
 );
 
 /** What stands before a number that is a year. */
 const LEADS_IN =
-  /(?:^|[\s("'/[.-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only)[ -]$/i;
+  /(?:^|[\s("'/[.-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only|due)[ -]$/i;
 /** Of these some also stand before counts. */
 const UNSURE =
   /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
