@@ -1,4 +1,4 @@
-import { outer } from '../document/time-range.ts';
+import { EARLIEST, LATEST, outer } from '../document/time-range.ts';
 import type { TimeRange } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
 
@@ -7,7 +7,8 @@ interface Facts {
   readonly when: TimeRange | null;
   readonly people: ReadonlySet<string>;
   readonly isOther: boolean;
-  readonly documents: ReadonlySet<string>;
+  /** What has happened lies before the end of this: when the earliest of its sources was written. */
+  readonly before: number;
 }
 
 /** Indices of the mentions of one event, and why they were taken for one. */
@@ -18,7 +19,7 @@ export interface CoreferenceSet {
 
 /**
  * Disjoint sets of mention indices. `join` unites the sets of two mentions unless their facts contradict each other:
- * dates that cannot be the same, two groups of people of which neither holds the other, or "another meeting" beside a
+ * dates that cannot be the same, a date after the writing of a source that tells it as past, two groups of people of which neither holds the other, or "another meeting" beside a
  * dated one.
  */
 export class Clusters {
@@ -26,9 +27,10 @@ export class Clusters {
   readonly #facts: Facts[];
   readonly #because: string[][];
 
-  constructor(mentions: readonly EventMention[]) {
+  /** `writtenBy` is the end of the time in which a document was written, LATEST where that is not known. */
+  constructor(mentions: readonly EventMention[], writtenBy: (document: string) => number) {
     this.#parent = mentions.map((_, i) => i);
-    this.#facts = mentions.map(factsOf);
+    this.#facts = mentions.map((mention) => factsOf(mention, writtenBy(mention.document)));
     this.#because = mentions.map(() => []);
   }
 
@@ -73,18 +75,20 @@ export class Clusters {
   }
 }
 
-function factsOf(mention: EventMention): Facts {
+function factsOf(mention: EventMention, written: number): Facts {
   const people = mention.participants.filter((one) => one.type === 'person').map((one) => one.name);
   return {
     when: mention.when ? outer(mention.when.range) : null,
     people: new Set(people),
     isOther: mention.reference.other !== null,
-    documents: new Set([mention.document]),
+    before: mention.status === 'happened' && mention.statusTold ? written : LATEST,
   };
 }
 
 function contradict(a: Facts, b: Facts): boolean {
   if (a.when && b.when && (a.when.end <= b.when.start || b.when.end <= a.when.start)) return true;
+  if ((a.when?.start ?? EARLIEST) >= b.before || (b.when?.start ?? EARLIEST) >= a.before)
+    return true;
   if (a.isOther !== b.isOther && (a.when !== null || b.when !== null)) return true;
   const [small, large] =
     a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
@@ -99,6 +103,6 @@ function unite(a: Facts, b: Facts): Facts {
         : (a.when ?? b.when),
     people: new Set([...a.people, ...b.people]),
     isOther: a.isOther || b.isOther,
-    documents: new Set([...a.documents, ...b.documents]),
+    before: Math.min(a.before, b.before),
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import { outer } from '../document/time-range.ts';
+import { LATEST, outer } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { Clusters } from './clusters.ts';
 import type { CoreferenceSet } from './clusters.ts';
@@ -39,7 +39,8 @@ export function findCoreference(
   documents: readonly SourceDocument[],
 ): readonly CoreferenceSet[] {
   const texts = new Map(documents.map((document) => [document.id, document.text]));
-  const clusters = new Clusters(mentions);
+  const written = new Map(documents.map(({ id, created }) => [id, created?.when.end ?? LATEST]));
+  const clusters = new Clusters(mentions, (id) => written.get(id) ?? LATEST);
   for (const rule of RULES) {
     for (const { a, b, because } of rule(mentions, texts)) clusters.join(a, b, because);
   }

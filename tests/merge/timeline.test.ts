@@ -140,6 +140,20 @@ describe('statements', () => {
   });
 });
 
+it('an article cannot tell as past what lies after its writing', () => {
+  const words = 'Ann Lee has said the plan was a crucial first step.';
+  const other: Article = {
+    id: 'a',
+    published: '2025-08-15',
+    text: 'Ann Lee said it was a crucial first step.',
+  };
+  const count = (published: string | null) =>
+    timelineOf([other, { id: 'b', published, text: words }]).events.length;
+  expect(count(null)).toBe(1);
+  expect(count('2025-08-15')).toBe(1);
+  expect(count('2025-08-14')).toBe(2);
+});
+
 describe('the timeline does not depend on the order of the articles', () => {
   const extra: Article = {
     id: 'extra',
