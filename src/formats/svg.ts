@@ -1,6 +1,7 @@
 import { mostSalient } from '../merge/salience.ts';
 import type { Timeline } from '../extract.ts';
 import { layOut, type View } from '../layout/lay-out.ts';
+import { withLegend } from '../layout/legend.ts';
 import { FIT } from '../layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../layout/timeline-index.ts';
 import { LIGHT, type Theme } from '../paint/theme.ts';
@@ -47,7 +48,7 @@ const LOCAL = /^url\(#[\w-]+\)$/;
 
 /**
  * A timeline as a standalone SVG file, drawn by the component that draws the screen: a title for each event, its
- * sources in the description, no script, no style sheet, no reference to anything outside.
+ * sources in the description, a legend and the articles under it, no script, no style sheet, no reference to anything outside.
  */
 export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   const index = indexTimeline(timeline);
@@ -57,7 +58,8 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
     width = WIDTH,
   } = options;
   const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
-  const scene = layOut(index, { ...view, rows: undefined, undatedLines: undefined });
+  const picture = layOut(index, { ...view, rows: undefined, undatedLines: undefined });
+  const scene = withLegend(picture, index, view.scale.stretches[0]?.from ?? 0);
   const tree = pictureTree({
     scene,
     theme,

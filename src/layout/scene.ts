@@ -178,6 +178,14 @@ export interface Caption {
   readonly text: TextLine;
 }
 
+/** The shape and the name of a kind, in a legend. */
+export interface KindKey {
+  readonly kind: 'key';
+  readonly eventKind: EventKind;
+  readonly glyph: Glyph;
+  readonly text: TextLine;
+}
+
 export type Mark =
   | Gridline
   | Rule
@@ -189,7 +197,8 @@ export type Mark =
   | EventMark
   | UndatedMark
   | Chip
-  | Caption;
+  | Caption
+  | KindKey;
 
 /** A picture as plain JSON: its size in px, and its marks in the order in which they are painted. */
 export interface Scene {

@@ -30,9 +30,7 @@ describe('the story as SVG', () => {
       width: '1440',
       role: 'graphics-document',
     });
-    expect(childOf(root, 'title')?.text).toBe(
-      'Trump–Putin summit, Alaska',
-    );
+    expect(childOf(root, 'title')?.text).toBe('Trump–Putin summit, Alaska');
     expect(childOf(root, 'desc')?.text).toBe('10 dated events and 4 undated from 2 articles.');
     expect(childOf(root, 'rect')?.attributes['fill']).toBe('#fbfaf6');
   });
@@ -62,6 +60,37 @@ describe('the story as SVG', () => {
     }
     const summit = labels.find(({ text }) => text === 'Trump–Putin summit, Alaska');
     expect(Number(summit?.attributes['textLength'])).toBeCloseTo(164, -1);
+  });
+
+  test('says what its shapes mean and which articles it is drawn from, at any width', () => {
+    for (const width of [320, 1440]) {
+      const file = parseXml(toSvg(alaskaStory(), { width }));
+      const texts = file.children.filter(({ name }) => name === 'text');
+      const lines = texts.map((text) => wordsOf(text).join(' '));
+      const labels = [
+        'Summit',
+        'Meeting',
+        'Call',
+        'Statement',
+        'Travel',
+        'Conflict',
+        'Commemoration',
+      ];
+      const first = lines.indexOf('Summit');
+      expect(lines.slice(first, first + labels.length)).toEqual(labels);
+      expect(lines.slice(first + labels.length).join(' ')).toBe(
+        'Sources: Leaders meet in London; A first step, 15 August 2025',
+      );
+      const last = Number(texts.at(-1)?.attributes['y']);
+      expect(last).toBeLessThan(Number(file.attributes['height']));
+    }
+  });
+
+  test('counts the articles that are too many to be named', () => {
+    const articles = Array.from({ length: 30 }, (_, i) => documentOf(`a${String(i)}.txt`, []));
+    const file = parseXml(toSvg(timelineOf([event({ title: 'One' })], articles)));
+    const words = wordsOf(file).join(' ');
+    expect(words).toMatch(/Sources: a0\.txt; a1\.txt;.* a11\.txt and 18 more$/);
   });
 
   test('has every gradient that it refers to, once', () => {
