@@ -62,8 +62,11 @@ function parted(
 function apart(groups: readonly Group[]): Group[] {
   const result: Group[] = [];
   for (let group of groups) {
-    while (result.length > 0 && median(group) - median(result.at(-1)!) < GAP) {
-      group = [...result.pop()!, ...group];
+    let before = result.at(-1);
+    while (before && median(group) - median(before) < GAP) {
+      group = [...before, ...group];
+      result.pop();
+      before = result.at(-1);
     }
     result.push(group);
   }

@@ -92,7 +92,10 @@ function placed(
       lanes.addLabel(crowdRow, alone);
       crowds = [...crowds, alone];
     } else if (crowds.length > 0) crowds = joinNearest(crowds, alone.members[0]!);
-    else added.push({ event, shape, ...takePlace(lanes, beyond, shape, words, calm)! });
+    else {
+      const place = takePlace(lanes, beyond, shape, words, calm);
+      if (place) added.push({ event, shape, ...place });
+    }
   }
   return { placements: [...placements, ...added], crowds, crowdRow, rows: lanes.used };
 }
