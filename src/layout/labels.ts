@@ -63,10 +63,15 @@ function measured(words: Words, room: LabelRoom): Measured {
     title,
     weight,
     // The room of the bold form is kept in any case, so that choosing a mark moves nothing.
-    titleWidth: Math.min(most, room.measure(title, TITLE_SIZE, 600)),
+    titleWidth: Math.min(most, widestOf(title, TITLE_SIZE, room.measure)),
     secondary,
     secondaryWidth: secondary === '' ? 0 : room.measure(secondary, QUIET_SIZE, 400),
   };
+}
+
+/** The room that a text takes in either weight; of a few characters the bold form is the narrower. */
+export function widestOf(text: string, size: number, measure: MeasureText): number {
+  return Math.max(measure(text, size, 400), measure(text, size, 600));
 }
 
 /** The places for a label with as many of its secondary words as may be, at least one if it has any, the best first. */

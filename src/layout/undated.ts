@@ -1,7 +1,7 @@
 import type { EventKind } from '../events/kinds.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { eventSources, eventTitle, orderInWords } from './event-words.ts';
-import { EDGE, QUIET_SIZE, TITLE_SIZE } from './labels.ts';
+import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './labels.ts';
 import { fitText, type MeasureText } from './measure-text.ts';
 import { CHIP_IDS, type Caption, type Chip, type TextLine, type UndatedMark } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';
@@ -112,7 +112,7 @@ function undatedMark(
   if (secondary !== '') {
     lines.push(line(x + TEXT_AT, y + LINE.secondary, secondary, 400, 'quiet', QUIET_SIZE));
   }
-  const widest = Math.max(...lines.map((one) => measure(one.text, one.size, 600)));
+  const widest = Math.max(...lines.map((one) => widestOf(one.text, one.size, measure)));
   const box = {
     x: x + TEXT_AT,
     y: y + 4,
