@@ -99,7 +99,15 @@ describe('toSegments', () => {
 });
 
 describe('eventAt', () => {
-  const segment = { from: 0, to: 1, text: 'x', date: 'd', trigger: 't', passages: ['p'] };
+  const segment = {
+    from: 0,
+    to: 1,
+    text: 'x',
+    date: 'd',
+    trigger: 't',
+    looseDate: false,
+    passages: ['p'],
+  };
 
   it('means the trigger before the date words, and these before the passage', () => {
     expect(eventAt(segment)).toBe('t');

@@ -21,6 +21,14 @@ describe('sortEvents', () => {
     expect(titles).toEqual(titles.toSorted());
   });
 
+  it('goes by status, what happened first, and by the number of sources', () => {
+    const statuses = sortEvents(events, 'status').map(({ status }) => status);
+    expect([...new Set(statuses)]).toEqual(['happened', 'planned', 'possible']);
+    expect(statuses.lastIndexOf('happened')).toBeLessThan(statuses.indexOf('planned'));
+    const most = sortEvents(events, 'sources', true)[0];
+    expect(new Set(most?.mentions.map(({ document }) => document)).size).toBe(2);
+  });
+
   it('leaves its input alone', () => {
     const before = [...events];
     sortEvents(events, 'title', true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/app/bar/file-name.ts';
-import { counted, kindInWords, whenInWords } from '../../src/app/words/event-in-words.ts';
+import { counted, placeInTime } from '../../src/app/words/event-in-words.ts';
 import { inferredInWords } from '../../src/app/words/inferred-in-words.ts';
 import { disputesInWords, whyThisDate } from '../../src/app/words/why-this-date.ts';
 import type { TimelineEvent } from '../../src/merge/timeline-event.ts';
@@ -8,6 +8,7 @@ import { alaskaStory } from '../support/story.ts';
 
 const { events, extractions } = alaskaStory();
 const documents = new Map(extractions.map(({ document }) => [document.id, document]));
+const byId = new Map(events.map((event) => [event.id, event]));
 const named = (words: string): TimelineEvent => {
   const event = events.find(({ title }) => title.includes(words));
   if (!event) throw new Error(`no event “${words}”`);
@@ -15,15 +16,10 @@ const named = (words: string): TimelineEvent => {
 };
 
 describe('an event in words', () => {
-  it('tells kind and status', () => {
-    expect(kindInWords(named('summit, Alaska'))).toBe('Summit, planned');
-    expect(kindInWords(named('VJ Day'))).toBe('Commemoration');
-  });
-
   it('tells its date, or its place in the order, or that nothing is told', () => {
-    expect(whenInWords(named('VJ Day'), events)).toBe('Friday 15 August 2025');
-    expect(whenInWords(named('swapping'), events)).toBe('before “Trump–Putin summit, Alaska”');
-    expect(whenInWords({ ...named('swapping'), order: null }, events)).toBe('no date told');
+    expect(placeInTime(named('VJ Day'), byId)).toBe('Friday 15 August 2025');
+    expect(placeInTime(named('swapping'), byId)).toBe('before the summit');
+    expect(placeInTime({ ...named('swapping'), order: null }, byId)).toBe('no date told');
   });
 
   it('counts', () => {
@@ -58,7 +54,7 @@ describe('why this date', () => {
       { ...event, disputed: [{ ...other, mentions: [0] }] },
       documents,
     );
-    expect(dispute).toBe('first-step.txt says otherwise: Thursday 14 August 2025.');
+    expect(dispute).toBe('A first step says otherwise: Thursday 14 August 2025.');
   });
 });
 
@@ -67,13 +63,13 @@ describe('when an undated article was written', () => {
   const inference = { document: 'd', when: { start: 0, end: 1 } };
 
   it('names the events around it', () => {
-    expect(inferredInWords({ ...inference, after, before }, events)).toBe(
+    expect(inferredInWords({ ...inference, after, before }, byId)).toBe(
       'after “Starmer meets Zelensky” (Thursday 14 August 2025) and before “Trump–Putin summit, Alaska” (Friday 15 August 2025)',
     );
   });
 
   it('leaves out the side of which nothing is known', () => {
-    expect(inferredInWords({ ...inference, after: null, before }, events)).toMatch(/^before/);
+    expect(inferredInWords({ ...inference, after: null, before }, byId)).toMatch(/^before/);
   });
 });
 

@@ -7,7 +7,7 @@ const PASTED =
 test('opens on both articles, with the summit on the picture', async ({ story }) => {
   await expect(story.articles()).toHaveCount(2);
   await expect(story.mark(/summit/i).first()).toBeVisible();
-  await expect(story.page.getByRole('banner')).toContainText('2 articles');
+  await expect(story.page.getByRole('banner')).toHaveText(/2 articles, \d+ events(?!,)/);
   await expect(story.page).toHaveTitle(/Dateline/);
 });
 
@@ -166,6 +166,14 @@ test('the table sorts, and shares the choice with the picture', async ({ story }
   expect(titles.map((title) => title.toLowerCase())).toEqual(
     titles.map((title) => title.toLowerCase()).toSorted(),
   );
+  for (const column of ['Status', 'Sources']) {
+    await page.getByRole('button', { name: column, exact: true }).click();
+    await expect(page.getByRole('columnheader', { name: column })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  }
+  await expect(page.getByRole('cell', { name: 'planned' }).first()).toBeVisible();
   await page
     .getByRole('rowheader', { name: /summit/i })
     .first()
@@ -263,7 +271,56 @@ test('an article can be removed, even the last', async ({ story }) => {
     await page.getByRole('button', { name: 'Remove this article' }).click();
     await expect(story.articles()).toHaveCount(left);
   }
-  await expect(page.getByText('No article yet.')).toBeVisible();
+  const articles = page.getByRole('region', { name: 'Articles' });
+  await expect(articles).toContainText('No articles yet. Paste a text');
+  await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
+  await expect(story.card()).not.toContainText('Choose a mark');
+  await page.getByRole('button', { name: 'Start again with the seed articles' }).click();
+  await expect(story.articles()).toHaveCount(2);
+});
+
+test('many articles are chosen from a list, one after the other', async ({ story }) => {
+  const { page } = story;
+  const files = Array.from({ length: 18 }, (_, index) => ({
+    name: `port-${String(index)}.txt`,
+    bytes: [...Buffer.from(`Engineers met in Hanover on ${String(index + 1)} March 2024.`)],
+  }));
+  await story.drop(files);
+  const tabs = story.tabs();
+  await expect(tabs.getByRole('button', { name: 'Article 3 of 20' })).toBeVisible();
+  expect((await tabs.boundingBox())?.height).toBeLessThan(90);
+  await tabs.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('article')).toContainText('2 March 2024');
+  await tabs.getByLabel('Article', { exact: true }).selectOption('20. port-17.txt');
+  await expect(page.getByRole('article')).toContainText('18 March 2024');
+  await expect(tabs.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await story.openTable();
+  await tabs.getByRole('button', { name: 'Previous' }).click();
+  await expect(page.getByRole('article')).toContainText('17 March 2024');
+});
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a click on a mark shows the card and keeps the picture; the passage is a click away', async ({
+    story,
+  }) => {
+    const mark = story.mark(/VJ Day/).first();
+    await mark.click();
+    const head = story.card().getByRole('heading', { level: 2 });
+    await expect(head).toBeInViewport();
+    await expect(story.picture()).toBeInViewport({ ratio: 0.4 });
+    await story.card().getByRole('button', { name: 'Show in the article' }).click();
+    await expect(story.tinted().first()).toBeInViewport();
+    await story.card().getByRole('link', { name: 'Back to the timeline' }).click();
+    await expect(mark).toBeInViewport();
+  });
+
+  test('the table keeps its dates on few lines', async ({ story }) => {
+    await story.openTable();
+    const date = story.page.getByRole('cell', { name: 'Friday 15 August 2025' }).first();
+    expect((await date.boundingBox())?.height).toBeLessThan(60);
+  });
 });
 
 for (const what of ['This view as SVG', 'The whole timeline as SVG']) {

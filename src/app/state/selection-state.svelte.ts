@@ -10,6 +10,16 @@ export interface Choice {
   readonly events: readonly TimelineEvent[];
 }
 
+/** The passage of a mention, and in which document. */
+export type Passage = Pick<EventMention, 'document' | 'span'>;
+
+/** A passage that should come into view. */
+export interface Target {
+  readonly span: Span;
+  /** Whether the reader asked for the passage itself, and not for its event. */
+  readonly asked: boolean;
+}
+
 /** Where the reader is: the chosen event, the one pointed at, the open article, the passage to go to. */
 export class SelectionState {
   readonly #choice: Choice;
@@ -18,9 +28,9 @@ export class SelectionState {
   /** The event under the pointer. */
   hovered = $state.raw<string | null>(null);
   /** The passage that is looked at, of those of the chosen event. */
-  passage = $state.raw<Pick<EventMention, 'document' | 'span'> | null>(null);
+  passage = $state.raw<Passage | null>(null);
   /** The passage that should come into view; a new object for each wish, so that the same one can be wished twice. */
-  target = $state.raw<{ readonly span: Span } | null>(null);
+  target = $state.raw<Target | null>(null);
 
   constructor(choice: Choice) {
     this.#choice = choice;
@@ -46,7 +56,7 @@ export class SelectionState {
   choose(eventId: string): void {
     this.#eventId = eventId;
     const passage = this.event && passageToShow(this.event, this.document?.id ?? null);
-    if (passage) this.goTo(passage);
+    if (passage) this.#show(passage, false);
   }
 
   /** Chooses the event whose passage was pointed at, at offset `at` of the open article; the text stays where it is. */
@@ -65,10 +75,13 @@ export class SelectionState {
   }
 
   /** Opens the article of a mention at its passage. */
-  goTo({ document, span }: Pick<EventMention, 'document' | 'span'>): void {
-    this.#documentId = document;
-    this.passage = { document, span };
-    this.target = { span };
+  goTo(passage: Passage): void {
+    this.#show(passage, true);
+  }
+
+  /** Brings a stretch of the open article into view. */
+  lookAt(span: Span): void {
+    this.target = { span, asked: true };
   }
 
   /** Opens an article where it begins. */
@@ -81,5 +94,11 @@ export class SelectionState {
     this.#eventId = null;
     this.passage = null;
     this.target = null;
+  }
+
+  #show({ document, span }: Passage, asked: boolean): void {
+    this.#documentId = document;
+    this.passage = { document, span };
+    this.target = { span, asked };
   }
 }

@@ -1,9 +1,14 @@
 import { outer } from '../../document/time-range.ts';
+import type { Status } from '../../events/event-mention.ts';
 import { KINDS } from '../../events/kinds.ts';
+import { sourceCount } from '../../layout/event-words.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 
 /** The columns by which the table can be sorted. */
-export type SortKey = 'date' | 'title' | 'kind';
+export type SortKey = 'date' | 'title' | 'kind' | 'status' | 'sources';
+
+/** The surest first. */
+const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'denied'];
 
 type Order = (a: TimelineEvent, b: TimelineEvent) => number;
 
@@ -11,6 +16,8 @@ const ORDERS: Record<SortKey, Order> = {
   date: (a, b) => compare(beginning(a), beginning(b)),
   title: (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()),
   kind: (a, b) => compare(KINDS[a.kind].label, KINDS[b.kind].label) || ORDERS.date(a, b),
+  status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || ORDERS.date(a, b),
+  sources: (a, b) => sourceCount(a) - sourceCount(b),
 };
 
 /** `events` by `key`, undated events last under `date` in either direction; equal ones keep their order. */

@@ -1,6 +1,5 @@
 import { mostSalient } from '../../merge/salience.ts';
 import type { Problem } from '../../document/problem.ts';
-import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
@@ -45,8 +44,7 @@ export class StoryState {
     new Map(this.documents.map((document) => [document.id, document])),
   );
   readonly events = $derived(this.timeline.events);
-  readonly dated = $derived(this.events.filter(({ when }) => when));
-  readonly undated = $derived(this.events.filter(({ when }) => !when));
+  readonly eventsById = $derived(new Map(this.events.map((event) => [event.id, event])));
   /** The most salient event, or null where there is none. */
   readonly heart = $derived(mostSalient(this.events));
   /** What to call the whole. */

@@ -3,8 +3,8 @@ import { slice } from '../../document/span.ts';
 import type { EventMention, TimeBasis } from '../../events/event-mention.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { Alternative, TimeExpression } from '../../time/time-expression.ts';
-import { sourceOf } from './event-in-words.ts';
 import { whenInWords } from '../../layout/date-words.ts';
+import { sourceName } from '../../layout/event-words.ts';
 import { anchorInWords } from './anchor-in-words.ts';
 
 /** Why an event has its date: a sentence a passage that gives it, and what else its words could mean. */
@@ -73,7 +73,7 @@ export function disputesInWords(
     const givers = mentions.flatMap(
       (index) => documents.get(event.mentions[index]?.document ?? '') ?? [],
     );
-    const names = [...new Set(givers.map(sourceOf))].join(', ');
+    const names = [...new Set(givers.map(sourceName))].join(', ');
     return `${names || 'Another passage'} says otherwise: ${whenInWords({ range })}.`;
   });
 }
