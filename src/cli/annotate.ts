@@ -9,8 +9,8 @@ import { toLines, type StreamLine } from './lines.ts';
 import { write, type Streams } from './streams.ts';
 
 /** One document as a line gives it. */
-interface Given extends ToldFacts {
-  readonly id: string;
+interface Given extends Omit<ToldFacts, 'id'> {
+  readonly id: string | number;
   readonly text: string;
 }
 
@@ -21,6 +21,8 @@ const MAX_LINE = 3 * MAX_BYTES;
 const TIMES_IN: ReadonlySet<RegionKind> = new Set(['story', 'headline', 'metadata']);
 
 const OPTIONAL = ['published', 'title', 'url'] as const;
+
+const BAD_ID = `"id" must be a string, or a number of at most ${Number.MAX_SAFE_INTEGER}.`;
 
 /** A line that cannot be read; the message goes out in its place. */
 class LineError extends Error {}
@@ -43,7 +45,8 @@ function annotateLine(line: StreamLine): object {
   try {
     const given = parse(line.bytes);
     const { id, text, ...told } = given;
-    const document = toDocument(id, text, { id, ...told });
+    const name = String(id);
+    const document = toDocument(name, text, { id: name, ...told });
     return { id, ...toAnnotations(extractWithTimesIn(document, TIMES_IN)) };
   } catch (error) {
     return { error: messageOf(error), line: line.number };
@@ -61,9 +64,16 @@ function parse(bytes: Uint8Array | null): Given {
   const value = parseJson(decodeLine(bytes));
   if (!isRecord(value)) throw new LineError('The line holds no JSON object.');
   const { id, text } = value;
-  if (typeof id !== 'string') throw new LineError('"id" must be a string.');
+  if (!isId(id)) throw new LineError(BAD_ID);
   if (typeof text !== 'string') throw new LineError('"text" must be a string.');
   return { id, text, ...toldFacts(value) };
+}
+
+/** A number comes back as it was given only where it can be held exactly. */
+function isId(id: unknown): id is Given['id'] {
+  return (
+    typeof id === 'string' || (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER)
+  );
 }
 
 function decodeLine(bytes: Uint8Array): string {

@@ -35,5 +35,5 @@ function codeOf(error: unknown): string {
 }
 
 function detailOf(error: unknown): string {
-  return codeOf(error) || String(error);
+  return codeOf(error) || (error instanceof Error ? error.message : String(error));
 }

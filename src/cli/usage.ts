@@ -13,7 +13,7 @@ Finds what happened when in articles, and draws it on one timeline.
 
 annotate reads one JSON document a line, {"id", "text", "published"?, "title"?, "url"?}, and writes one
 line for each, in order: {"id", "timexes": [...], "events": [...]}, or {"error", "line"} for a line that
-cannot be read.
+cannot be read. "id" is a string or a number and comes back as it was given.
 
 Exit code: 0 all went well; 1 something could not be read or written (the rest was done); 2 wrong usage.
 `;

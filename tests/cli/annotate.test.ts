@@ -6,7 +6,7 @@ import { call } from './call.ts';
 const TEXT = 'The two governments signed a treaty in Oslo on 3 March 2024.';
 
 interface Record {
-  readonly id?: string;
+  readonly id?: string | number;
   readonly error?: string;
   readonly line?: number;
   readonly timexes?: readonly { start: number; end: number; text: string; value: string }[];
@@ -50,6 +50,11 @@ describe('dateline annotate', () => {
     for (const event of records[0]?.events ?? []) expect(event.start).toBeGreaterThanOrEqual(start);
   });
 
+  it.each(['a', '', '7', 7, 0, -1.5])('gives the id %j back as it came', async (id) => {
+    const { records } = await annotate(line({ id, text: TEXT }));
+    expect(records).toMatchObject([{ id, timexes: [{ value: '2024-03-03' }] }]);
+  });
+
   it('counts offsets in the text as it was given', async () => {
     const text = `\ufeff\r\n${TEXT}`;
     const { records } = await annotate(line({ id: 'a', text }));
@@ -70,7 +75,10 @@ describe('dateline annotate', () => {
     ['not JSON', '{"id":\n', 'not valid JSON'],
     ['an empty line', '\n', 'not valid JSON'],
     ['no object', '[1]\n', 'no JSON object'],
-    ['no id', line({ text: TEXT }), '"id" must be a string'],
+    ['no id', line({ text: TEXT }), '"id" must be a string, or a number'],
+    ['an id that is null', line({ id: null, text: TEXT }), '"id" must be a string, or a number'],
+    ['an id too large to keep', `{"id":9007199254740993,"text":""}\n`, '"id" must be'],
+    ['an endless id', `{"id":1e999,"text":""}\n`, '"id" must be'],
     ['no text', line({ id: 'a', text: 5 }), '"text" must be a string'],
     ['a title that is none', line({ id: 'a', text: TEXT, title: {} }), '"title" must be a string'],
     ['no day', line({ id: 'a', text: TEXT, published: 'lately' }), '"published" names no day'],

@@ -101,7 +101,7 @@ describe('dateline ARTICLE... -o FILE', () => {
     ['gone/x.json', 'lies in a folder that does not exist. Make the folder first'],
     ['one.txt/x.json', 'lies in what is no folder'],
     ['folder.json', 'is a folder. Name a file in it'],
-    ['circle.json', 'could not be written (Error: its links go in a circle)'],
+    ['circle.json', 'could not be written (its links go in a circle)'],
   ])('says why %s cannot be written', async (name, why) => {
     const path = await articles();
     await mkdir(join(path, 'folder.json'));
