@@ -79,6 +79,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     width,
     height: Math.ceil(bottom + (undated.height > 0 ? undated.height + 18 : 6)),
     plot: { x: 0, y: AXIS.rule, width, height: bottom - AXIS.rule },
+    rows: Math.floor((captionTop - PLOT_TOP) / ROW),
     marks: [
       ...axis.lines.map((at): Gridline => ({ kind: 'gridline', x: at, segments: cut(at, bottom) })),
       ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),

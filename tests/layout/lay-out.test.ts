@@ -177,6 +177,18 @@ describe('what has no room', () => {
     expect(scene.height).toBe(laidOut(days(6), 6).height);
   });
 
+  test('takes no more rows near by than the whole has, where it may not', () => {
+    const timeline = alaskaStory();
+    const index = indexTimeline(timeline);
+    const scale = scaleOf(index, 1440);
+    const { height, rows } = layOut(index, { scale, viewport: FIT, rows: 6 });
+    expect(rows).toBe(6);
+    for (const factor of [1.5, 2, 3, 8]) {
+      const viewport = zoomAt(scale, FIT, 1000, factor);
+      expect(layOut(index, { scale, viewport, rows }).height).toBeLessThanOrEqual(height);
+    }
+  });
+
   test('is counted beside the undated where these may take no more lines', () => {
     const events = Array.from({ length: 30 }, (_, i) => event({ title: `Undated ${String(i)}` }));
     const [all, one] = [laidOut(timelineOf(events)), laidOut(timelineOf(events), 6, 1)];

@@ -38,18 +38,20 @@ export class PictureState {
   readonly index = $derived.by(() =>
     indexTimeline({ ...this.#story.timeline, events: this.#view.shown }),
   );
-  /** What of the timeline is to be seen. */
+  readonly #whole = $derived.by(() =>
+    layOut(this.index, { scale: this.#view.scale, viewport: FIT, ...this.room }),
+  );
+  /** What of the timeline is to be seen: in no more rows than the whole of it, where these are limited. */
   readonly view: View = $derived.by(() => ({
     scale: this.#view.scale,
     viewport: this.#view.viewport,
     selected: this.#selection.event?.id ?? null,
     ...this.room,
+    rows: this.room.rows && Math.min(this.room.rows, this.#whole.rows),
   }));
   readonly scene = $derived.by(() => layOut(this.index, this.view));
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
-  readonly wholeHeight = $derived.by(
-    () => layOut(this.index, { scale: this.#view.scale, viewport: FIT, ...this.room }).height,
-  );
+  readonly wholeHeight = $derived(this.#whole.height);
   readonly minimap = $derived.by(() =>
     minimapOf(this.index, this.#view.scale, this.#view.viewport),
   );
