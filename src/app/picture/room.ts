@@ -8,7 +8,7 @@ import type { View } from '../../layout/lay-out.ts';
 export type Room = Pick<View, 'rows' | 'undatedLines'>;
 
 /** The share of the window's height that is the picture's; the rest is for reading. */
-const SHARE = 0.62;
+const SHARE = 0.65;
 const LEAST_ROWS = 4;
 const MOST_ROWS = 14;
 /** The axis, two lines of words about publications, and what stands between the parts, in px. */
