@@ -15,24 +15,15 @@ const COMMENT_HEADINGS = [
   'add a comment',
   'join the (?:conversation|discussion)',
   'have your say',
-  'what (?:can you|you can|can we|we can) do(?: .{0,30})?',
   'call to action',
   'take action',
   'get involved',
-  'to-?\\s?do(?: list)?',
   'notes? to editors?',
   'about (?:the )?(?:authors?|writers?|reporters?|us|this (?:article|site|page))',
 ];
 
 /** As the above, but words that also head parts of a story: they need the colon. */
-const COMMENT_HEADINGS_WITH_COLON = [
-  'actions?',
-  'petitions?',
-  'discussion',
-  'responses',
-  'replies',
-  'letters',
-];
+const COMMENT_HEADINGS_WITH_COLON = ['discussion', 'responses', 'replies', 'letters'];
 
 /** Headings of lists of links. */
 const LINK_HEADINGS = [
@@ -77,8 +68,6 @@ const LINK_HEADINGS_WITH_COLON = [
 
 /** Whole lines that are buttons, switches and labels. */
 const BUTTONS = [
-  'expand',
-  'collapse',
   'share',
   'print',
   'e-?mail',
@@ -127,12 +116,11 @@ const BUTTONS = [
   'about(?: us)?',
   'image (?:source|credit|caption)',
   'getty images',
-  'updated (?:very )?(?:often|daily|regularly)',
 ];
 
 /** How button labels begin; the whole line then has at most seven words and no sentence end. */
 const BUTTON_STARTS =
-  /^(?:sign (?:our|the|this|up|in)|subscribe (?:to|now|for|today)|share (?:this|on|via|with)|follow (?:us|our)|log in|register (?:now|for|to)|donate (?:now|to)|download (?:the|our|this|pdf)|click (?:here|to)|tap (?:here|to)|listen (?:to|now)|watch (?:the video|now|live)|view (?:all|more|comments|image|gallery)|load more|show (?:more|less|all|comments)|see (?:all|more)|skip (?:to|ad)|back to|continue reading|accept (?:all|cookies)|join (?:our|us|now)|get (?:our|the) (?:app|newsletter)|support (?:us|our)|become a|try (?:it|us) |buy now|add (?:to|a comment)|copy (?:link|url)|jump to|go to|return to)\b/i;
+  /^(?:sign (?:our|the|this|up|in)|enter your (?:e-?mail|name)|subscribe (?:to|now|for|today)|share (?:this|on|via|with)|follow (?:us|our)|log in|register (?:now|for|to)|donate (?:now|to)|download (?:the|our|this|pdf)|click (?:here|to)|tap (?:here|to)|listen (?:to|now)|watch (?:the video|now|live)|view (?:all|more|comments|image|gallery)|load more|show (?:more|less|all|comments)|see (?:all|more)|skip (?:to|ad)|back to|continue reading|accept (?:all|cookies)|join (?:our|us|now)|get (?:our|the) (?:app|newsletter)|support (?:us|our)|become a|try (?:it|us) |buy now|add (?:to|a comment)|copy (?:link|url)|jump to|go to|return to)\b/i;
 
 /** A link to another article in the middle of the story: "Read more: …". */
 const LINK_LINE =
