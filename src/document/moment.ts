@@ -74,7 +74,7 @@ function civilDay({ 0: words, groups = {} }: RegExpMatchArray): number | null {
 }
 
 /** Midnight of a day, as if it were UTC; null for a day that the calendar does not have. */
-export function midnightOf(year: number, month: number, day: number): number | null {
+function midnightOf(year: number, month: number, day: number): number | null {
   const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
   return new Date(midnight).getUTCMonth() === month - 1 ? midnight : null;
 }
@@ -114,7 +114,7 @@ function atClock(clock: Clock, midnight: number): Moment | null {
 }
 
 /** The slot of `size` milliseconds that begins when clocks in `zone` show `localMs` (civil time, as if it were UTC). */
-export function slotIn(
+function slotIn(
   zone: Zone,
   localMs: number,
   size: number,

@@ -5,7 +5,7 @@ import type { TimeExpression, TimexMod } from '../time/time-expression.ts';
 import type { PassageRecord } from './json-records.ts';
 
 /** An expression of time and an event as `dateline annotate` writes them. */
-export interface Annotations {
+interface Annotations {
   readonly timexes: readonly TimexRecord[];
   readonly events: readonly EventRecord[];
 }

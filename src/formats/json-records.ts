@@ -120,7 +120,7 @@ export interface TimeRecord extends PassageRecord {
   readonly alternatives: readonly AlternativeRecord[];
 }
 
-export interface AlternativeRecord {
+interface AlternativeRecord {
   readonly value: string;
   readonly edtf: string | null;
   readonly granularity: Granularity;

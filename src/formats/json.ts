@@ -22,7 +22,7 @@ import type {
 } from './json-records.ts';
 
 /** Grows when a field changes its meaning or goes; new fields leave it as it is. */
-export const JSON_VERSION = 1;
+const JSON_VERSION = 1;
 
 /**
  * The timeline as a JSON document, a `TimelineRecord`, indented. Nothing in it depends on the machine or on the order

@@ -4,14 +4,14 @@ import { isReply, TAG, type Reply, type Request } from './protocol.ts';
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** A request without the tag and number that sending gives it. */
-export type Question = Request extends infer Each
+type Question = Request extends infer Each
   ? Each extends Request
     ? Omit<Each, 'tag' | 'number'>
     : never
   : never;
 
 /** What to do with the replies to a request, and when the worker was lost over it. */
-export interface Job {
+interface Job {
   readonly onreply: (reply: Reply) => void;
   readonly onlost: () => void;
 }

@@ -26,7 +26,7 @@ export interface TimelineRequest extends Tagged {
 }
 
 /** Leave the request of this number unfinished; it gets no further reply. */
-export interface CancelRequest extends Tagged {
+interface CancelRequest extends Tagged {
   readonly kind: 'cancel';
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLabels } from '../../src/app/words/source-labels.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
-import { withCreated } from '../../src/document/anchors.ts';
+import { readPublished } from '../../src/document/anchors.ts';
 import { documentOf } from '../support/sketch.ts';
 
 const source = (name: string, title: string, date: string): SourceDocument => ({
-  ...withCreated(documentOf(name, [title, name]), { date }),
+  ...documentOf(name, [title, name]),
+  created: readPublished(date),
   publisher: { value: 'The Courier' },
   title: { value: title },
 });
