@@ -49,6 +49,14 @@ export function beginningAt(text: string, at: number): number {
   return isArticle(text, at) ? WITH_ARTICLE + wordAt(text, at + ARTICLE.length) : wordAt(text, at);
 }
 
+/** The number of "the" before no word that tells: what rules have that go on with any word after it. */
+export const ARTICLE_ALONE = beginningAt('the -', 0);
+
+/** Whether a beginning's number is that of "the" and what follows it. */
+export function hasArticle(beginning: number): boolean {
+  return beginning >= WITH_ARTICLE;
+}
+
 function isArticle(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
   if (code !== ARTICLE.charCodeAt(0) || text.charCodeAt(at + 3) !== ARTICLE.charCodeAt(3))

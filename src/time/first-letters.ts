@@ -7,122 +7,169 @@ import { LETTERS } from './beginnings.ts';
 const SPACE = ' ';
 const DIGIT = '0';
 const OTHER = '-';
-const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'.split(''), SPACE, DIGIT, OTHER];
+const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', SPACE, DIGIT, OTHER];
 const ARTICLE = 'the';
+/** Signs so many that they tell nothing. */
+const MANY = 20;
 
-/** Beginnings of texts, open where more letters may follow. */
-type Beginnings = ReadonlySet<string>;
-const NOTHING: Beginnings = new Set(['']);
+/**
+ * The beginnings of all that a pattern can match: five letters in lower case, or fewer and then `0` for a digit or `-`
+ * for any other sign or the end; before them may stand "the ", which is not counted. There may be more than can match,
+ * never less. `source` is that of a regular expression matched without regard to case, whose matches end where a word
+ * ends, and not with "the".
+ */
+export function firstLetters(source: string): ReadonlySet<string> {
+  const reader = new PatternReader(source);
+  const { open, at } = reader.alternatives(0, new Set(['']));
+  if (at < source.length) throw new Error(`Unbalanced at ${String(at)}: ${source}`);
+  for (const one of open) reader.ended.add(one + OTHER);
+  return reader.ended;
+}
+
+/** Beginnings that what follows in the pattern may still change. */
+type Open = ReadonlySet<string>;
 
 interface Read {
-  readonly beginnings: Beginnings;
-  /** The offset after what was read. */
+  readonly open: Open;
+  /** The offset in the pattern after what was read. */
   readonly at: number;
 }
 
-/**
- * The beginnings of all that a pattern can match: five letters in lower case, or fewer letters and what follows them,
- * `0` for a digit and `-` for any other sign or the end; before them may stand "the ", which is not counted. There may
- * be more than can match, never less. `source` is that of a regular expression matched without regard to case, whose
- * matches end where a word ends, and not with "the".
- */
-export function firstLetters(source: string): Beginnings {
-  const { beginnings, at } = readAlternatives(source, 0);
-  if (at < source.length) throw new Error(`Unbalanced at ${String(at)}: ${source}`);
-  return new Set([...beginnings].map((one) => (isOpen(one) ? one + OTHER : one)));
-}
+const QUANTIFIER = /([?*+]|\{(\d+)(,?)(\d*)\})\??/y;
+const OPENING = /\((?:\?(?::|<\w+>|(<?[=!])))?/y;
+const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<\w+>|.)/y;
 
-function readAlternatives(source: string, from: number): Read {
-  let read = readSequence(source, from);
-  const all = new Set(read.beginnings);
-  while (source[read.at] === '|') {
-    read = readSequence(source, read.at + 1);
-    for (const one of read.beginnings) all.add(one);
+/** Walks through a pattern with the beginnings that are open, and puts aside those that are not any more. */
+class PatternReader {
+  readonly ended = new Set<string>();
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  return { beginnings: all, at: read.at };
-}
 
-function readSequence(source: string, from: number): Read {
-  let beginnings = NOTHING;
-  let at = from;
-  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    if (!isAnyOpen(beginnings)) return { beginnings, at: endOfSequence(source, at) };
-    const item = readRepeated(source, at);
-    beginnings = followed(beginnings, item.beginnings);
-    at = item.at;
+  alternatives(from: number, before: Open): Read {
+    let read = this.#sequence(from, before);
+    const open = new Set(read.open);
+    while (this.#source[read.at] === '|') {
+      read = this.#sequence(read.at + 1, before);
+      for (const one of read.open) open.add(one);
+    }
+    return { open, at: read.at };
   }
-  return { beginnings, at };
+
+  #sequence(from: number, before: Open): Read {
+    let read: Read = { open: before, at: from };
+    while (!endsSequence(this.#source[read.at])) {
+      if (read.open.size === 0) return { ...read, at: endOfSequence(this.#source, read.at) };
+      read = this.#repeated(read.at, read.open);
+    }
+    return read;
+  }
+
+  #repeated(from: number, before: Open): Read {
+    const once = this.#item(from, before);
+    if (!'?*+{'.includes(this.#source[once.at] ?? SPACE)) return once;
+    const [written = '', sign, least = '', comma, most] =
+      matchAt(QUANTIFIER, this.#source, once.at) ?? [];
+    const min = sign === '+' ? 1 : Number(least);
+    const max = sign === '?' ? 1 : comma === '' ? min : Number(most) || LETTERS;
+    const open = new Set(min === 0 ? before : []);
+    let pass = once.open;
+    for (let times = 1; times <= max && pass.size > 0; times++) {
+      if (times > 1) pass = this.#item(from, pass).open;
+      if (times >= min) for (const one of pass) open.add(one);
+    }
+    return { open, at: once.at + written.length };
+  }
+
+  #item(from: number, before: Open): Read {
+    const sign = this.#source[from] ?? '';
+    if (sign === '(') return this.#group(from, before);
+    if (sign === '[') {
+      const at = endOfClass(this.#source, from);
+      return { open: this.#put(before, ofClass(this.#source.slice(from + 1, at - 1))), at };
+    }
+    const escape = sign === '\\' ? matchAt(ESCAPE, this.#source, from)?.[0] : undefined;
+    const written = escape ?? sign;
+    return { open: this.#put(before, ofSign(written)), at: from + written.length };
+  }
+
+  /** What is only looked at is passed over. */
+  #group(from: number, before: Open): Read {
+    const [opening = '(', look] = matchAt(OPENING, this.#source, from) ?? [];
+    const inside = from + opening.length;
+    if (look !== undefined) return { open: before, at: endOfGroup(this.#source, inside) };
+    const { open, at } = this.alternatives(inside, before);
+    return { open, at: at + 1 };
+  }
+
+  /** Puts each of `signs` to each beginning. A space stays one only after "the", which before any word stands alone. */
+  #put(before: Open, signs: readonly string[]): Open {
+    const open = new Set<string>();
+    for (const one of before) {
+      if (one.endsWith(SPACE) && signs.length >= MANY) this.ended.add(one + OTHER);
+      else
+        for (const sign of signs)
+          this.#keep(one + (one === ARTICLE || sign !== SPACE ? sign : OTHER), open);
+    }
+    return open;
+  }
+
+  #keep(beginning: string, open: Set<string>): void {
+    const letters = beginning.length - beginning.indexOf(SPACE) - 1;
+    const ended = letters >= LETTERS || beginning.endsWith(OTHER) || beginning.endsWith(DIGIT);
+    (ended ? this.ended : open).add(beginning);
+  }
 }
 
-/** Where the alternative that goes on at `from` ends: what stands there cannot change how it begins. */
+function endsSequence(sign: string | undefined): boolean {
+  return sign === undefined || sign === '|' || sign === ')';
+}
+
+/** Where the alternative that goes on at `from` ends. */
 function endOfSequence(source: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < source.length; at++) {
+  let at = from;
+  while (!endsSequence(source[at])) {
     const sign = source[at];
-    if (sign === '\\') at += 1;
-    else if (sign === '[') at = endOfClass(source, at) - 1;
-    else if (sign === '(') depth += 1;
-    else if (depth === 0 && (sign === '|' || sign === ')')) return at;
-    else if (sign === ')') depth -= 1;
+    if (sign === '(') at = endOfGroup(source, at + 1);
+    else if (sign === '[') at = endOfClass(source, at);
+    else at += sign === '\\' ? 2 : 1;
   }
-  return source.length;
+  return at;
 }
 
+/** The offset after the group that goes on at `from`. */
+function endOfGroup(source: string, from: number): number {
+  let at = endOfSequence(source, from);
+  while (source[at] === '|') at = endOfSequence(source, at + 1);
+  return at + 1;
+}
+
+/** The offset after the class that begins at `from`. */
 function endOfClass(source: string, from: number): number {
   let at = from + 1;
   while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
   return at + 1;
 }
 
-const QUANTIFIER = /([?*+]|\{(\d+),?\d*\})\??/y;
-
-function readRepeated(source: string, from: number): Read {
-  const item = readItem(source, from);
-  if (!'?*+{'.includes(source[item.at] ?? ' ')) return item;
-  const [written = '', sign, least] = matchAt(QUANTIFIER, source, item.at) ?? [];
-  const once = item.beginnings;
-  const more = sign === '?' ? once : followed(once, optional(followed(once, optional(once))));
-  const skipped = sign === '?' || sign === '*' || least === '0';
-  return { beginnings: skipped ? optional(more) : more, at: item.at + written.length };
-}
-
-const OPENING = /\((?:\?(?::|<\w+>|(<?[=!])))?/y;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<\w+>|.)/y;
-
-function readItem(source: string, from: number): Read {
-  const sign = source[from] ?? '';
-  if (sign === '(') return readGroup(source, from);
-  if (sign === '[') {
-    const at = endOfClass(source, from);
-    return { beginnings: ofClass(source.slice(from + 1, at - 1)), at };
-  }
-  const escape = sign === '\\' ? (matchAt(ESCAPE, source, from)?.[0] ?? sign) : sign;
-  return { beginnings: ofSign(escape), at: from + escape.length };
-}
-
-function readGroup(source: string, from: number): Read {
-  const [opening = '(', look] = matchAt(OPENING, source, from) ?? [];
-  const { beginnings, at } = readAlternatives(source, from + opening.length);
-  return { beginnings: look === undefined ? beginnings : NOTHING, at: at + 1 };
-}
-
 /** A character or an escape. What has no width is nothing, and what cannot be told may be anything. */
-function ofSign(sign: string): Beginnings {
-  if (/^(?:\\[bB]|\^|\$)$/.test(sign)) return NOTHING;
-  if (sign.startsWith('\\k')) return new Set(['', ...ANY]);
-  if (sign === '\\d' || /^\d$/.test(sign)) return new Set([DIGIT]);
-  if (sign === '.' || /^\\[wWDSpP]/.test(sign)) return new Set(ANY);
-  return new Set([/^[a-z ]$/i.test(sign) ? sign.toLowerCase() : OTHER]);
+function ofSign(sign: string): readonly string[] {
+  if (/^[a-z ]$/i.test(sign)) return [sign.toLowerCase()];
+  if (/^(?:\\[bB]|\^|\$)$/.test(sign)) return [''];
+  if (sign.startsWith('\\k')) return ['', ...ANY];
+  if (sign === '\\d' || /^\d$/.test(sign)) return [DIGIT];
+  return sign === '.' || /^\\[wWDSpP]/.test(sign) ? ANY : [OTHER];
 }
 
 /** What stands between brackets: signs and ranges of letters or digits, or, after "^", anything else. */
-function ofClass(listed: string): Beginnings {
-  if (listed.startsWith('^')) return new Set(ANY);
+function ofClass(listed: string): readonly string[] {
+  if (listed.startsWith('^')) return ANY;
   const parts = listed.match(/\w-\w|\\?./g) ?? [];
-  return new Set(parts.flatMap((part) => (part.length === 3 ? ofRange(part) : [...ofSign(part)])));
+  return [...new Set(parts.flatMap((part) => (part.length === 3 ? ofRange(part) : ofSign(part))))];
 }
 
-function ofRange(range: string): string[] {
+function ofRange(range: string): readonly string[] {
   const [first = '', last = ''] = range.toLowerCase().split('-');
   return /\d/.test(first) ? [DIGIT] : ANY.filter((one) => one >= first && one <= last);
 }
@@ -130,38 +177,4 @@ function ofRange(range: string): string[] {
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(source);
-}
-
-function followed(first: Beginnings, next: Beginnings): Beginnings {
-  const all = new Set<string>();
-  for (const one of first) {
-    if (isOpen(one)) for (const other of next) all.add(joined(one, other));
-    else all.add(one);
-  }
-  return all;
-}
-
-/** An open beginning and what follows it, as far as it counts. */
-function joined(first: string, next: string): string {
-  let all = first;
-  for (let i = 0; i < next.length && isOpen(all); i++) {
-    const sign = next.charAt(i);
-    all += sign === SPACE && all !== ARTICLE ? OTHER : sign;
-  }
-  return all;
-}
-
-function optional(beginnings: Beginnings): Beginnings {
-  return new Set(['', ...beginnings]);
-}
-
-function isAnyOpen(beginnings: Beginnings): boolean {
-  for (const one of beginnings) if (isOpen(one)) return true;
-  return false;
-}
-
-function isOpen(beginning: string): boolean {
-  const counted =
-    beginning.length - (beginning.startsWith(ARTICLE + SPACE) ? ARTICLE.length + 1 : 0);
-  return counted < LETTERS && !beginning.endsWith(DIGIT) && !beginning.endsWith(OTHER);
 }

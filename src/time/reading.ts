@@ -37,13 +37,16 @@ export function oneOfDays(from: Day, to: Day, value: string, granularity: Granul
   };
 }
 
-/** About a slot: the ends may lie `slack` slots of its unit to either side. */
+/**
+ * About a slot: the ends may lie `slack` slots of its unit to either side. EDTF has no sign for about an interval, nor for
+ * about a decade or century (`198X`): theirs stays as it is.
+ */
 export function aboutSlot(slot: Slot, slack = 0): Reading {
   const before = slotAt(slot.unit, slot.index - slack);
   const after = slotAt(slot.unit, slot.index + slack);
   return {
     ...wholeSlot(slot),
-    edtf: slot.edtf.includes('/') ? slot.edtf : `${slot.edtf}~`,
+    edtf: /[/X]/.test(slot.edtf) ? slot.edtf : `${slot.edtf}~`,
     range: {
       start: { start: before.from * DAY_MS, end: slot.from * DAY_MS },
       end: { start: slot.to * DAY_MS, end: after.to * DAY_MS },

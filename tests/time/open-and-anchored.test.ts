@@ -8,6 +8,7 @@ describe('days that leave a side open, and rough ones', () => {
     ['It must be done by {Friday|2025-08-15}.', 'ON_OR_BEFORE', '../2025-08-15'],
     ['It expires on or before {1 March 2027|2027-03-01}.', 'ON_OR_BEFORE', '../2027-03-01'],
     ['It dates from {circa 1850|1850}.', 'APPROX', '1850~'],
+    ['It dates from {circa 1980s|198}.', 'APPROX', '198X'],
     ['It is to be done {around Nov. 1|2025-11-01}.', 'APPROX', '2025-11-01~'],
     ['The first such cut since {1971|1971}.', null, '1971'],
     ['The army has until {Sunday|2025-08-17}.', null, '2025-08-17'],
