@@ -38,14 +38,24 @@ export class Reader {
     return expressions;
   }
 
-  #remember({ span, sentence, result }: Candidate, { slot }: Resolved): void {
+  #remember(candidate: Candidate, { slot, step }: Resolved): void {
     if (!slot) return;
-    this.#previous = { slot, span, sentence: sentence.index };
-    if (result.rule === 'quarter' && slot.unit === 'quarter') this.#quarter = this.#previous;
+    const { span, sentence } = candidate;
+    this.#previous = { slot, span, sentence: sentence.index, step };
+    if (this.#isReported(candidate, slot)) this.#quarter = this.#previous;
     if (movesStory(this.#document.text, slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
       this.#reports.push({ day: slot.from, span, sentence: sentence.index });
     }
+  }
+
+  /** Whether results are told of the quarter named: it has ended, or is told as past ("a drop in fourth-quarter profit"). */
+  #isReported({ span, sentence, result }: Candidate, { unit, index, to }: Slot): boolean {
+    if (unit !== 'quarter' || !/quarter|\bq\d/i.test(result.text)) return false;
+    const told = this.#quarterAt(sentence);
+    if (told && index === told.slot.index - YEAR_IN_QUARTERS) return false;
+    const ended = this.#created === null || to <= this.#created;
+    return ended || sideOf(this.#document.text, sentence, span) === 'past';
   }
 
   #settingOf(candidate: Candidate): Setting {
@@ -99,6 +109,7 @@ function isLongerThanQuarter({ result: { rule, text } }: Candidate): boolean {
 
 /** For how many sentences a quarter is what results are told of. */
 const QUARTER_REACH = 10;
+const YEAR_IN_QUARTERS = 4;
 /** How far into its sentence a lone year may stand to be that of what follows. */
 const AT_THE_HEAD = 20;
 

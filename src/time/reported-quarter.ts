@@ -4,16 +4,14 @@ import type { Anchor } from './time-expression.ts';
 
 /**
  * The quarter whose results are being told: the one named last, else the last that has ended. Where the one named last
- * is that of a year before, told for comparison, it is the same quarter a year on; where it is still to come, results
- * are those of the last that has ended. Null without a day of writing where none is named.
+ * is that of a year before, told for comparison, it is the same quarter a year on. Null without a day of writing where
+ * none is named.
  */
 export function reportedQuarter(setting: Setting): { slot: Slot; anchor: Anchor } | null {
-  const { quarter, today, anchor, side } = setting;
+  const { quarter, today, anchor } = setting;
   const ended = today === null ? null : slotHolding('quarter', today).index - 1;
   if (!quarter) return ended === null ? null : { slot: slotAt('quarter', ended), anchor };
   const { index } = quarter.slot;
-  if (ended !== null && index > ended && side !== 'future')
-    return { slot: slotAt('quarter', ended), anchor };
   const compared = ended !== null && index <= ended - 3 && index >= ended - 5;
   return {
     slot: compared ? slotAt('quarter', index + 4) : quarter.slot,

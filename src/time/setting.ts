@@ -13,6 +13,15 @@ export interface Told {
   readonly span: Span;
   /** The index of its sentence. */
   readonly sentence: number;
+  /** How it was counted from another. */
+  readonly step?: Step | undefined;
+}
+
+/** A count back or ahead ("a year earlier": -1, `year`) from what was told before, or from today where that is null. */
+export interface Step {
+  readonly unit: string;
+  readonly count: number;
+  readonly from: Told | null;
 }
 
 /** All that the meaning of an expression may depend on besides its own words. */
@@ -39,6 +48,8 @@ export interface Resolved {
   readonly anchor: Anchor;
   /** The slot of the calendar it names, where it is one: what later expressions count from. */
   readonly slot?: Slot;
+  /** How the slot was counted, where it was. */
+  readonly step?: Step;
   /** Of a range: its first and last slot. */
   readonly ends?: readonly [Slot, Slot];
   readonly mod?: TimexMod;

@@ -4,7 +4,7 @@ import { moved, roughly, type Move } from '../moved.ts';
 import { valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { reportedQuarter } from '../reported-quarter.ts';
-import { at, type Meaning, type Resolved, type Setting, type Told } from '../setting.ts';
+import { at, type Meaning, type Resolved, type Setting, type Step, type Told } from '../setting.ts';
 import { slotAt, type CalendarUnit } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -60,8 +60,14 @@ function vague(back: boolean): Meaning {
 }
 
 /** "Later" and "earlier" count from what was told last, "ago" from today, in histories from what was told last too. */
-function toldFor(deictic: boolean, { previous, story }: Setting): Told | null {
-  return !deictic || story !== null ? previous : null;
+function toldFor(deictic: boolean, move: Move, { previous, story }: Setting): Told | null {
+  if (deictic && story === null) return null;
+  return previous && isSameStep(previous, move) ? previous.step.from : previous;
+}
+
+/** "From $5 million a year earlier", told again: the same comparison, and no further step back. */
+function isSameStep(told: Told, { unit, count }: Move): told is Told & { readonly step: Step } {
+  return count < 0 && told.step?.unit === unit && told.step.count === count;
 }
 
 /** The unit of what was told; a quarter counts as one only as long as results of quarters are told. */
@@ -79,8 +85,8 @@ function counted(move: Move, way: string): Meaning {
   const deictic = DEICTIC.test(way);
   return (setting) => {
     const reported = unit === 'year' && count === -1 && !setting.story && setting.quarter;
-    if (reported) return yearBeforeQuarter(setting);
-    const told = toldFor(deictic, setting);
+    if (reported) return yearBeforeQuarter(setting, { ...move, from: setting.previous });
+    const told = toldFor(deictic, move, setting);
     const from = told ? told.slot.from : setting.today;
     const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
     if (from === null)
@@ -91,14 +97,14 @@ function counted(move: Move, way: string): Meaning {
     if (isClock(unit)) return hours(unit, count, from, anchor);
     const slot = moved(from, move, unitOf(told, setting));
     const reading = told || way === 'time' ? wholeSlot(slot) : roughly(from, slot, move);
-    return { reading, anchor, slot };
+    return { reading, anchor, slot, step: { unit, count, from: told } };
   };
 }
 
 /** A year before the quarter whose results are told it was the same quarter. */
-function yearBeforeQuarter(setting: Setting): Resolved | null {
+function yearBeforeQuarter(setting: Setting, step: Step): Resolved | null {
   const reported = reportedQuarter(setting);
-  return reported && at(slotAt('quarter', reported.slot.index - 4), reported.anchor);
+  return reported && { ...at(slotAt('quarter', reported.slot.index - 4), reported.anchor), step };
 }
 
 /** Hours and minutes come to the day they end in: the clock at their beginning is seldom told. */
