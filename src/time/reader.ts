@@ -50,10 +50,8 @@ export class Reader {
   }
 
   /** Whether results are told of the quarter named: it has ended, or is told as past ("a drop in fourth-quarter profit"). */
-  #isReported({ span, sentence, result }: Candidate, { unit, index, to }: Slot): boolean {
-    if (unit !== 'quarter' || !/quarter|\bq\d/i.test(result.text)) return false;
-    const told = this.#quarterAt(sentence);
-    if (told && index === told.slot.index - YEAR_IN_QUARTERS) return false;
+  #isReported({ span, sentence, result }: Candidate, { unit, to }: Slot): boolean {
+    if (unit !== 'quarter' || !namesQuarter(result)) return false;
     const ended = this.#created === null || to <= this.#created;
     return ended || sideOf(this.#document.text, sentence, span) === 'past';
   }
@@ -101,6 +99,11 @@ export class Reader {
   }
 }
 
+/** "The third quarter", "the latest quarter"; "the 1988 quarter" and "the year-ago quarter" are told for comparison. */
+function namesQuarter({ rule, text }: TimexResult): boolean {
+  return rule === 'quarter' || (/quarter/i.test(text) && !/year|\d/i.test(text));
+}
+
 /** Results of more than a quarter: "the nine months", "the year ended". What is compared then is no quarter. */
 function isLongerThanQuarter({ result: { rule, text } }: Candidate): boolean {
   const reports = rule === 'duration' || rule === 'reported-period';
@@ -109,7 +112,6 @@ function isLongerThanQuarter({ result: { rule, text } }: Candidate): boolean {
 
 /** For how many sentences a quarter is what results are told of. */
 const QUARTER_REACH = 10;
-const YEAR_IN_QUARTERS = 4;
 /** How far into its sentence a lone year may stand to be that of what follows. */
 const AT_THE_HEAD = 20;
 

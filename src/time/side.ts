@@ -5,7 +5,9 @@ import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|planned|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
+  /\b(?:due|set|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
+/** Plans that lay behind when they were told: "had been scheduled to". */
+const FORMER_PLANS = /\bhad been (?:due|set|scheduled|expected|planned|slated)\b[^,;.]{0,60}$/i;
 /** Ends of what still runs. */
 const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
 
@@ -14,8 +16,12 @@ const BOUNDARY = /[,;:()"“”]|\b(?:that|which|who|when|after|before|while|bec
 /** Farther off than this a verb is none of the expression's. */
 const REACH = 240;
 
-/** Verbs whose present tells of words said or of a state, and not of what is to come. */
+/** Verbs whose present tells of what is to come, whatever else is told. */
+const PLANNING = new Set(['plan', 'intend', 'expect', 'hope', 'aim', 'prepare']);
+
+/** Verbs whose present tells of words said, of a state or of what came before, and not of what is to come. */
 const TIMELESS = new Set([
+  'follow',
   'say',
   'tell',
   'report',
@@ -38,7 +44,7 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
   const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));
-  if (PLANS.test(lead)) return 'future';
+  if (PLANS.test(lead) && !FORMER_PLANS.test(lead)) return 'future';
   const attribute = /^['’]s\b/.test(text.slice(span.to, span.to + 3));
   const side = verb ? sideOfVerb(text, verb, verbs, attribute) : 'unknown';
   return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
@@ -59,6 +65,7 @@ function sideOfVerb(
   if (verb.perfect || verb.tense === 'past' || isBareParticiple(verb)) return 'past';
   if (verb.modal !== null) return /^(?:could|would)/.test(verb.modal) ? 'unknown' : 'future';
   if (attribute && verb.tense === null) return 'unknown';
+  if (verb.tense === 'present' && PLANNING.has(verb.lemma)) return 'future';
   const ahead = isInfinitive(text, verb) || (verb.tense === 'present' && !TIMELESS.has(verb.lemma));
   return ahead && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
 }

@@ -30,6 +30,8 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['The war is {now|PRESENT_REF} lost.', 'DATE'],
     ['She is in hospital right {now|PRESENT_REF}.', 'DATE'],
     ['The army will {soon|FUTURE_REF} leave.', 'DATE'],
+    ['In {the past|PAST_REF} it had lost money.', 'DATE'],
+    ['This bodes ill for {coming quarters|FUTURE_REF}.', 'DATE'],
   ])('%s', (source, type) => {
     const { text, marks } = parseAnnotated(source);
     const times = timesIn(text);
@@ -47,6 +49,8 @@ describe('durations, sets and vague words have a value and no place', () => {
     'Air Force One landed.',
     'They chose the last year of the reign.',
     'In the days of old kings ruled.',
+    'It was told in the past tense.',
+    'Of the past things are told.',
     'He lost in the weeks of the fair.',
     'Sanctions may follow if the march goes on.',
   ])('nothing in: %s', (text) => {

@@ -24,6 +24,9 @@ describe('what is counted from the day of writing', () => {
     'They launched the {summer|2025-SU} offensive.',
     'They fell back at the onset of {winter|2024-WI}.',
     'They spent {the spring|2025-SP} as guests there.',
+    'They met {last week|2025-W32} after a row, and will vote {next year|2026} before the recess.',
+    'Profit rose 13% from {last year|2024}’s $1.5 billion.',
+    'It should end by {the beginning of 2026|2026}, before the opening of the {2028|2028} games.',
     'In {late April|2025-04} Soviet forces struck.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);

@@ -14,6 +14,12 @@ describe('the periods that results are told of', () => {
     'It sees growth for {the full year|2025} and {the fiscal year|2025}.',
     'Sales rose in {the second quarter|2025-Q2}. For {the nine months|P9M} they fell from {a year earlier|2024}.',
     'It expects growth in {the fourth quarter|2025-Q4}. {The latest quarter|2025-Q2} was good.',
+    'It reported a drop in {third-quarter|2025-Q3} profit from {a year earlier|2024-Q3}.',
+    'It expects a loss for {the third quarter|2025-Q3}. Sales fell from {a year earlier|2024}.',
+    'For {the nine months|P9M} it grew. In {the latest quarter|2025-Q2} sales fell from {a year earlier|2024-Q2}.',
+    'It shrank in {2020|2020}. Output fell from {a year earlier|2019}, and sales from {a year earlier|2019}.',
+    'It shrank in {2020|2020}. It moved {two years earlier|2018} and opened {a year earlier|2017}.',
+    'It lost money for {the fiscal-first quarter|2025-Q1} and in the {fiscal second-quarter|2025-Q2} report.',
     'For {the week|2025-W33}, the index dropped 3%.',
     'The plant closes by {year-end|2025}.',
   ])('%s', (source) => {

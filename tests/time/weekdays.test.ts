@@ -23,6 +23,14 @@ describe('weekdays go by the tense of their clause', () => {
     'Mr Trump was seen boarding the aircraft on {Friday|2025-08-15}.',
     'They spoke before {Friday|2025-08-15}’s meeting between the two leaders.',
     'They met on {Friday, August 8|2025-08-08}, in Rome.',
+    'They were planning to march through the town on {Monday|2025-08-18}.',
+    'On {Tuesday|2025-08-19} the league plans to show the film that it made.',
+    'On {Tuesday|2025-08-12} the league showed the film that it plans to sell.',
+    'The offer, which they rejected, had been scheduled to expire on {Monday|2025-08-11}.',
+    'The offer is scheduled to expire on {Monday|2025-08-18}.',
+    'The move follows {Tuesday|2025-08-12}’s declaration.',
+    'He bought shares from {June 14|2025-06-14} to {Thursday|2025-08-14}.',
+    'They will meet from {Monday|2025-08-18} to {Wednesday|2025-08-20}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
     expect(asMarks(text, timesIn(text))).toEqual(marks);

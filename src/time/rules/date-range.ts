@@ -38,7 +38,11 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
     return null;
   return new TimexResult(context, a.rule, a.index, b.to, {
     type: 'DATE',
-    meaning: rangeMeaning(a.found.meaning, b.found.meaning),
+    meaning: rangeMeaning(
+      a.found.meaning,
+      b.found.meaning,
+      b.rule === 'weekday' && a.rule !== b.rule,
+    ),
     ends: [
       { from: 0, to: a.text.length },
       { from: b.index - a.index, to: b.to - a.index },
@@ -72,16 +76,20 @@ function isEnd({ rule, found }: TimexResult): boolean {
   return END_RULES.has(rule) && found.type === 'DATE' && !found.ends && found.mod === undefined;
 }
 
-/** The end goes by the beginning where it names no year itself, and the beginning by the end where only that does. */
-function rangeMeaning(first: Meaning, last: Meaning): Meaning {
+/**
+ * The end goes by the beginning where it names no year itself, and the beginning by the end where only that does; a
+ * weekday after a date ("from 14 September to Thursday") goes by today.
+ */
+function rangeMeaning(first: Meaning, last: Meaning, ofToday: boolean): Meaning {
   return (setting) => {
     const end = last(setting);
     const given = end?.slot && end.anchor.kind === 'none' ? end.slot : null;
     const start = first(given ? { ...setting, today: given.from, side: 'past' } : setting);
     if (!start?.slot) return null;
-    const after = given
-      ? end
-      : last({ ...setting, today: start.slot.from, side: 'future', story: null });
+    const after =
+      given || ofToday
+        ? end
+        : last({ ...setting, today: start.slot.from, side: 'future', story: null });
     return after?.slot ? between(start.slot, after.slot, start.anchor) : null;
   };
 }

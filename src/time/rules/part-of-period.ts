@@ -39,12 +39,18 @@ function withPart(
   const part = match && partOf(match.groups ?? {});
   if (!part || result.rule === 'vague') return result;
   if (result.rule === 'weekday' && /earlier|later/i.test(match[0])) return result;
+  if (result.rule === 'year' && isAttribute(match[0], text.slice(result.to))) return result;
   const { meaning } = result.found;
   return new TimexResult(context, result.rule, start + match.index + skipped(match[0]), result.to, {
     type,
     mod: MODS[part],
     meaning: type === 'TIME' ? meaning : inPart(meaning, part, result.rule === 'running-period'),
   });
+}
+
+/** "The opening of the 2000 Olympics": the part is that of the Olympics. */
+function isAttribute(words: string, after: string): boolean {
+  return /the $/i.test(words) && /^ \p{L}/u.test(after);
 }
 
 function partOf(groups: Readonly<Record<string, string | undefined>>): Part | null {

@@ -23,7 +23,7 @@ const WHOSE = "(?<whose>last|this|next|that) year's ";
 /** "the third quarter of 2024", "Q3 2024", "third-quarter", "the first half", "H1 2025", "last year's second half". */
 export const quarter = rule(
   'quarter',
-  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal )?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
+  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
     `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal )?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
   construct,
@@ -31,7 +31,7 @@ export const quarter = rule(
 
 function construct(match: Match): (Found & { from?: number }) | null {
   const found = read(match);
-  const joined = /^the (?=(?:first|second|third|fourth)-)/i.exec(match.matched);
+  const joined = /^the (?=(?:fiscal )?(?:first|second|third|fourth)-)/i.exec(match.matched);
   return found && joined ? { ...found, from: joined[0].length } : found;
 }
 

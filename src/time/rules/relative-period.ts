@@ -28,7 +28,7 @@ export const relativePeriod = rule(
 );
 
 const NOT_PERIOD =
-  /^(?:-|'s (?!\w)| (?:of (?:the|his|her|their|its|a|high|school)|Day\b|before |after |in which))/;
+  /^(?:-|'s (?![\w$£€])| (?:of (?:the|his|her|their|its|a|high|school)|Day\b|in which))/;
 
 function construct({ groups, matched, before, after }: Match): Found | null {
   if (groups['weekend'] !== undefined) return { type: 'DATE', meaning: theWeekend };

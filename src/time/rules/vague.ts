@@ -4,6 +4,7 @@ import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
 import type { Meaning } from '../setting.ts';
 import { slotHolding } from '../slot.ts';
+import { NUMBER, SEASON, UNIT } from '../words.ts';
 
 /** Words that only say behind, now or ahead. */
 const VALUES: readonly (readonly [value: string, words: string])[] = [
@@ -17,7 +18,7 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
   ],
   [
     'FUTURE_REF',
-    'soon|the (?:near |foreseeable )?future|(?:the )?coming (?:days|weeks|months|years)',
+    'soon|the (?:near |foreseeable )?future|(?:the )?coming (?:days|weeks|months|quarters|years)',
   ],
 ];
 
@@ -27,6 +28,12 @@ const BOUNDS: readonly (readonly [words: RegExp, bounds: (today: Day) => readonl
   [/coming days$/, (today) => [today, today + 8]],
   [/coming weeks$/, (today) => [today, slotHolding('month', addMonths(today, 1)).to]],
 ];
+
+/** What "the past" counts: "in the past three seasons". */
+const COUNTED = new RegExp(
+  `^(?:-| (?:few|several|couple|many|half|tense|participle|${NUMBER}|${UNIT}|${SEASON}s?)\\b)`,
+  'i',
+);
 
 const PATTERNS = VALUES.map(
   ([value, words]) => [value, new RegExp(`^(?:${words})$`, 'i')] as const,
@@ -40,11 +47,7 @@ export const vague = rule(
     const value = PATTERNS.find(([, words]) => words.test(matched))?.[0];
     if (value === undefined) return null;
     if (/^now$/i.test(matched) && /^(?:,? (?:defunct|famous|that)\b|-)/.test(after)) return null;
-    if (
-      /^the (?:past|present|future)$/i.test(matched) &&
-      !/^(?:[.,;:?!)"]|$| (?:and|but|or|is|was|as|when|for|to)\b)/.test(after)
-    )
-      return null;
+    if (/^the (?:past|present|future)$/i.test(matched) && !isNoun(before, after)) return null;
     if (/^soon$/i.test(matched) && /^ (?:as|after)\b/.test(after)) return null;
     if (/\bas $/.test(before) && /^ as\b/.test(after)) return null;
     return {
@@ -53,6 +56,14 @@ export const vague = rule(
     };
   },
 );
+
+/** "In the past it did", "the future is": nothing follows that it could be an attribute of. */
+function isNoun(before: string, after: string): boolean {
+  const attribute = /\bin $/i.test(before)
+    ? COUNTED.test(after)
+    : !/^(?:[.,;:?!)"]|$| (?:and|but|or|is|was|as|when|for|to)\b)/.test(after);
+  return !attribute;
+}
 
 function vaguely(value: string, words: string): Meaning {
   return ({ today, side, anchor }) => {
