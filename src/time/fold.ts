@@ -27,17 +27,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u02bc': "'",
 };
 
+const EM_DASH = /[\u2014\u2015]/;
+const SMALL_LETTER = /^\p{Ll}/u;
+
 /**
  * Folds runs of white space into one space, dashes into "-", apostrophes into "'", full-width digits into digits, and
- * leaves out what cannot be seen (soft hyphens, zero-width spaces), so that rules need not know of typography.
+ * leaves out what cannot be seen (soft hyphens, zero-width spaces), so that rules need not know of typography. An em
+ * dash before a small letter parts two clauses and joins no words: it becomes ";".
  */
 export function fold(text: string): Folded {
   if (!FOLDABLE.test(text)) return unmoved(text);
-  if (!MOVING.test(text)) return unmoved(text.replace(/[^\x20-\x7e]/g, foldCharacter));
+  if (!MOVING.test(text))
+    return unmoved(text.replace(/[^\x20-\x7e]/g, (_, at: number) => foldAt(text, at)));
   const offsets: number[] = [];
   let folded = '';
   for (let i = 0; i < text.length; i++) {
-    const character = foldCharacter(text[i]!);
+    const character = foldAt(text, i);
     if (character === '' || (character === ' ' && folded.endsWith(' '))) continue;
     folded += character;
     offsets.push(i);
@@ -51,6 +56,12 @@ export function fold(text: string): Folded {
 
 function unmoved(text: string): Folded {
   return { text, offset: (index) => index, end: (index) => index };
+}
+
+function foldAt(text: string, at: number): string {
+  const character = text[at]!;
+  if (EM_DASH.test(character) && SMALL_LETTER.test(text.slice(at + 1, at + 3))) return ';';
+  return foldCharacter(character);
 }
 
 function foldCharacter(character: string): string {

@@ -19,6 +19,7 @@ import { isoDate } from './rules/iso-date.ts';
 import { longestMatch } from './rules/longest-match.ts';
 import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
+import { nthWeekdayOfMonth } from './rules/nth-weekday.ts';
 import { numericDate } from './rules/numeric-date.ts';
 import { offset } from './rules/offset.ts';
 import { openSide } from './rules/open-side.ts';
@@ -51,6 +52,7 @@ export const PARSERS: readonly Parser[] = [
   holiday,
   weekday,
   weekdayInWeeks,
+  nthWeekdayOfMonth,
   deicticDay,
   clock,
   daypart,

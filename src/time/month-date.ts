@@ -27,7 +27,7 @@ export function monthDate(date: MonthDate): Meaning {
 /** An astronomical year from its digits and its era. */
 export function readYear(digits: string | undefined, era?: string): number | undefined {
   if (digits === undefined) return undefined;
-  const year = Number(digits);
+  const year = Number(digits.replace(',', ''));
   return era !== undefined && /^b/i.test(era) ? 1 - year : year;
 }
 

@@ -2,8 +2,8 @@ import { oneOfDays, slotInterval, wholeSlot } from './reading.ts';
 import { slotAt, slotHolding, type CalendarUnit, type Slot } from './slot.ts';
 import type { Reading } from './time-expression.ts';
 
-/** The early, middle or late part, or the very beginning or end of it. */
-export type Part = 'START' | 'MID' | 'END' | 'OPENING' | 'CLOSE';
+/** The early, middle or late part, the very beginning or end of it, or a half. */
+export type Part = 'START' | 'MID' | 'END' | 'OPENING' | 'CLOSE' | 'FIRST_HALF' | 'SECOND_HALF';
 
 type Bounds = readonly [from: number, to: number];
 
@@ -28,7 +28,9 @@ function parts(
   OPENING = START,
   CLOSE = END,
 ): Record<Part, Bounds> {
-  return { START, MID, END, OPENING, CLOSE };
+  const [, all] = END;
+  const middle = Math.floor(all / 2);
+  return { START, MID, END, OPENING, CLOSE, FIRST_HALF: [0, middle], SECOND_HALF: [middle, all] };
 }
 
 /** The early, middle or late part of a slot; the slot itself where no part is usual. */

@@ -11,6 +11,7 @@ import { sideOf } from './side.ts';
 import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
 import type { TimexResult } from './timex-result.ts';
+import { ToldEvents } from './told-events.ts';
 
 /** Reads candidates one after another, and remembers what they came to for those that count from it. */
 export class Reader {
@@ -18,6 +19,7 @@ export class Reader {
   readonly #narrative: boolean;
   readonly #created: Day | null;
   readonly #reports: ReportDay[] = [];
+  readonly #events: ToldEvents;
   #previous: Told | null = null;
   #story: Told | null = null;
   #quarter: Told | null = null;
@@ -26,6 +28,7 @@ export class Reader {
     this.#document = document;
     this.#narrative = narrative;
     this.#created = createdDay(document);
+    this.#events = new ToldEvents(document);
   }
 
   /** The expression that a candidate is; the two ends of a range; none where it comes to nothing. */
@@ -42,6 +45,7 @@ export class Reader {
     if (!slot) return;
     const { span, sentence } = candidate;
     this.#previous = { slot, span, sentence: sentence.index, step };
+    this.#events.add(this.#previous, sentence);
     if (this.#isReported(candidate, slot)) this.#quarter = this.#previous;
     if (movesStory(this.#document.text, slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
@@ -70,6 +74,7 @@ export class Reader {
       previous: this.#previous,
       quarter: this.#quarterAt(sentence),
       story: this.#storyAt(sentence),
+      eventOf: (words) => this.#events.find(words),
     };
   }
 

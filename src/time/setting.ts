@@ -40,6 +40,8 @@ export interface Setting {
    * after a year at the head of the sentence ("In 1989 the wall opened on 9 November").
    */
   readonly story: Told | null;
+  /** The date that an earlier sentence tells of the event of these words, with the span of the last of them there. */
+  readonly eventOf: (words: readonly string[]) => Told | null;
 }
 
 /** What an expression comes to in a setting. */

@@ -144,10 +144,11 @@ export function timexYear(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
-/** A year as EDTF writes it: `2022`, `-0043`. `year` is astronomical. */
+/** A year as EDTF writes it: `2022`, `-0043`, `Y-11999`. `year` is astronomical. */
 export function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
-  return year < 0 ? `-${digits}` : digits;
+  const long = digits.length > 4 ? 'Y' : '';
+  return `${long}${year < 0 ? '-' : ''}${digits}`;
 }
 
 /** A day as TIMEX3 writes it. */

@@ -83,3 +83,13 @@ function zoneSuffix(offset: number): string {
   const minutes = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
+
+const NOON = 12 * 60;
+
+/** A clock time of twelve hours in a part of the day: "9 o'clock in the evening" is 21:00. */
+export function clockInPart({ minutes, zone }: TimeOfDay, part: string): TimeOfDay | null {
+  const [from] = minutes;
+  const late = !/morning/i.test(part) && from < NOON;
+  const at = /morning/i.test(part) ? from % NOON : late ? from + NOON : from;
+  return clockTime(Math.floor(at / 60), Math.floor(at % 60), null, zone);
+}

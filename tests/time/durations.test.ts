@@ -18,6 +18,10 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['It fell in {the week|P1W} before the vote.', 'DURATION'],
     ['They fled during {this period|PAST_REF}.', 'DATE'],
     ['For {two bloody weeks|P2W} they fought.', 'DURATION'],
+    ['It broke a {thirty year|P30Y} truce.', 'DURATION'],
+    ['On {Sundays at 9am|XXXX-WXX-7T09:00} they pray.', 'SET'],
+    ['At {this time|PRESENT_REF} nothing is known.', 'DATE'],
+    ['It will be held at {a later date|FUTURE_REF}.', 'DATE'],
     ['It evolved over {several years|PXY}.', 'DURATION'],
     ['It takes {two to three weeks|P3W}.', 'DURATION'],
     ['It will be done over {the next two years or so|P2Y}.', 'DURATION'],
@@ -52,6 +56,8 @@ describe('durations, sets and vague words have a value and no place', () => {
     'It was told in the past tense.',
     'Of the past things are told.',
     'He lost in the weeks of the fair.',
+    'This time it worked.',
+    'He won by a later goal.',
     'Sanctions may follow if the march goes on.',
   ])('nothing in: %s', (text) => {
     expect(asMarks(text, timesIn(text))).toEqual([]);

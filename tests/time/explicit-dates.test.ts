@@ -24,6 +24,7 @@ describe('dates that say themselves when they are', () => {
     'Sales rose in {August 2024|2024-08} and {Nov. 2024|2024-11}.',
     'Elections are due by {October, 2026|2026-10}.',
     'The plant was shut in {2011 March|2011-03}.',
+    'It met on {15 July|2025-07-15}, {12|2024-03-12}–{14 March 2024|2024-03-14} and once more.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
     expect(asMarks(text, timesIn(text, PUBLISHED))).toEqual(marks);

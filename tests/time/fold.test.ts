@@ -10,6 +10,10 @@ describe('fold', () => {
     expect(fold('１5\u00a0\n August—Friday’s\u00ad').text).toBe("15 August-Friday's");
   });
 
+  it('parts clauses at an em dash, and joins the ends of a range', () => {
+    expect(fold('in 1954—was May—June').text).toBe('in 1954;was May-June');
+  });
+
   it('keeps the offsets of what it leaves', () => {
     const text = 'on 15\u200b\u00a0\u00a0August';
     const folded = fold(text);

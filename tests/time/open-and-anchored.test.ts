@@ -43,6 +43,42 @@ describe('what counts from an event whose date is told with it', () => {
   });
 
   it.each([
+    ['The summit was held on 16 May. Two weeks after the summit, he left.', '2025-05-30', 'summit'],
+    [
+      'The vote took place on 4 March 2020. He died three days before that vote.',
+      '2020-03-01',
+      'vote',
+    ],
+    [
+      'Peace talks began in June 2019 in Oslo. A month after the peace talks he fell.',
+      '2019-07',
+      'talks',
+    ],
+    [
+      'The trial of 4 May followed the vote of 2 June. Two days after the trial he left.',
+      '2025-05-06',
+      'trial',
+    ],
+  ])('is resolved by the event’s own date, told before: %s', (text, edtf, trigger) => {
+    const time = timesIn(text).at(-1)!;
+    const from = text.indexOf(trigger);
+    expect(time).toMatchObject({
+      type: 'DURATION',
+      edtf,
+      anchor: { kind: 'event', span: { from, to: from + trigger.length } },
+    });
+  });
+
+  it.each([
+    'The summit was held on 16 May. Two weeks after the second summit, he left.',
+    'The summit was held on 16 May. Two weeks after the vote, he left.',
+    'The summit was held in secret. Two weeks after the summit, he left.',
+    'The summit was held on 16 May. Two weeks after the summit was called off, he left.',
+  ])('is left open where another event or none with a date is meant: %s', (text) => {
+    expect(timesIn(text).at(-1)).toMatchObject({ type: 'DURATION', edtf: null, range: null });
+  });
+
+  it.each([
     'Two years after taking office he resigned on 4 March 2020.',
     'He left three days after the vote, which was held on 4 March 2020.',
     'He died three days after the vote.',

@@ -9,6 +9,11 @@ describe('dates told in rarer ways', () => {
     '{Saturday in three weeks|2025-09-06} is the earliest date.',
     'They meet {a week on Monday|2025-08-25}.',
     'She fell ill {a week ago Tuesday|2025-08-05}.',
+    'He was shot {two Fridays ago|2025-08-01}.',
+    'It was held on {the last Sunday in March|2025-03-30}.',
+    'It will be held on {the first Monday of September|2025-09-01}.',
+    'It was on {the third Thursday of November 2024|2024-11-21}.',
+    'It rained in {the first half of August|2025-08}.',
     'The fair runs {Wed 13|2025-08-13} – {Fri 15 Aug|2025-08-15} in Bath.',
     'They gathered {last Thursday|2025-08-07} and {Friday|2025-08-08}.',
     'They met on {Thursday|2025-08-14} and {Friday|2025-08-15}.',
@@ -49,6 +54,7 @@ describe('dates told in rarer ways', () => {
 
   it.each([
     'He lives on the 28th floor.',
+    'He led the first long march.',
     'It is the 28th of its kind.',
     'The hosts were Ant and Dec, and Jan came too.',
   ])('no date in: %s', (text) => {
@@ -57,6 +63,7 @@ describe('dates told in rarer ways', () => {
 
   it.each([
     'It ended after {four weeks|P4W} on {Tuesday|2025-08-12}.',
+    'The first {Monday|2025-08-11} of the trial was quiet.',
     'The {1998|1998}-{99|1999} season was short.',
   ])('nothing else in: %s', (source) => {
     const { text, marks } = parseAnnotated(source);

@@ -19,6 +19,10 @@ describe('times of day', () => {
     'They left in {the early morning hours of 30 April|2025-04-30TMO}.',
     'It starts at {11 a.m. local time (1900 GMT)|2025-08-15T11:00-08:00}.',
     'The quake struck at {1353 (1023 GMT)|2025-08-15T13:53+03:30}.',
+    'Doors open at {half past six in the evening|2025-08-15T18:30}.',
+    'It began at {9 o’clock in the evening|2025-08-15T21:00}.',
+    'It began at {6:15 in the morning|2025-08-15T06:15}.',
+    'It began at {07.30|2025-08-15T07:30} and at {11: 34PM|2025-08-15T23:34}.',
     'The news began at {14:00 Greek time|2025-08-15T14:00}.',
     'The stamp reads {2025-08-15T10:29:42Z|2025-08-15T10:29:42Z}.',
   ])('%s', (source) => {
@@ -59,6 +63,8 @@ describe('times of day', () => {
     'Good morning, he told the crowd.',
     'He worked the small hours and the early hours.',
     'Some 1353 (1023 men) were there.',
+    'The rate stood at 07.30 per cent.',
+    'It fell from 07.30 points.',
   ])('no time in: %s', (text) => {
     expect(asMarks(text, timesIn(text))).toEqual([]);
   });

@@ -19,15 +19,17 @@ const NOT_A_CLOCK_BEFORE =
 export const clock = rule(
   'clock',
   `(?:(?<about>${ABOUT}) )?(?:` +
-    `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.](?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
+    `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.] ?(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
     '(?<hour24>[01]?\\d|2[0-4])(?::|h)(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?|' +
     '(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= (?:GMT|UTC|hours|hrs)\\b| \\(\\d{4} GMT\\))|' +
     '(?<dot>[01]?\\d|2[0-3])\\.(?<dotMinute>[0-5]\\d)(?= (?:GMT|UTC|BST|CEST|CET|EST|EDT)\\b)|' +
+    '(?<early>0\\d)\\.(?<earlyMinute>[0-5]\\d)(?![\\d.])|' +
     '(?<word>noon|midnight|midday|lunchtime|nightfall)|' +
     `(?<past>half past|quarter past|quarter to) (?<of>${HOUR_WORD}|\\d{1,2})|(?<sharp>\\d{1,2}|${HOUR_WORD}) o'clock)`,
   (match) => {
     const { groups, before, after, matched } = match;
     if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
+    if (groups['early'] !== undefined && !isAtTime(match)) return null;
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
     const tail = TAIL.exec(after);
     const zoneWords = tail?.groups?.['zone'];
@@ -44,6 +46,14 @@ export const clock = rule(
     };
   },
 );
+
+/** "At 07.30": a number with a dot is a time of day where the hour has its zero and a word for times stands before. */
+function isAtTime({ before, after }: Match): boolean {
+  return (
+    /\b(?:at|from|by|until|till) $/i.test(before) &&
+    !/^(?:\.\d|-| (?:per\b|percent|million|billion|[a-z]+s\b))/.test(after)
+  );
+}
 
 function readClock(groups: Match['groups'], zone: ReturnType<typeof findZone>): TimeOfDay | null {
   const { word, past, military } = groups;
@@ -68,8 +78,8 @@ function readClock(groups: Match['groups'], zone: ReturnType<typeof findZone>): 
     );
   }
   return clockTime(
-    Number(groups['hour24'] ?? groups['dot']),
-    toNumber(groups['minute24'] ?? groups['dotMinute']),
+    Number(groups['hour24'] ?? groups['dot'] ?? groups['early']),
+    toNumber(groups['minute24'] ?? groups['dotMinute'] ?? groups['earlyMinute']),
     toNumber(groups['second24']),
     zone,
   );

@@ -84,7 +84,9 @@ function rangeMeaning(first: Meaning, last: Meaning, ofToday: boolean): Meaning 
   return (setting) => {
     const end = last(setting);
     const given = end?.slot && end.anchor.kind === 'none' ? end.slot : null;
-    const start = first(given ? { ...setting, today: given.from, side: 'past' } : setting);
+    const start = first(
+      given ? { ...setting, today: given.from, side: 'past', story: null } : setting,
+    );
     if (!start?.slot) return null;
     const after =
       given || ofToday

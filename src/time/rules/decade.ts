@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, number>> = {
   nineties: 9,
 };
 
-/** "the 1980s", "the '80s", "the nineties", "the 470s BC". */
+/** "the 1980s", "the '80s", "mid-'80s", "the nineties", "the 470s BC". */
 export const decade = rule(
   'decade',
   `(?:the )?(?:(?<year>1\\d\\d0|20\\d0)'?s|(?<ancient>\\d{2,3}0)s(?<bc> BCE?)|'(?<short>\\d0)'?s|(?<second>[2-9]0)'?s|` +
@@ -25,7 +25,15 @@ export const decade = rule(
 /** A decade told just before, to which a short one is joined: "the 1940s and 50s". */
 const DECADE_BEFORE = /(?:\d{3}0|'\d0)'?s,? (?:and|to|or|through) (?:early |late |mid-)?'?$/;
 
-function construct({ groups, before, matched }: Match): Found | null {
+/** The apostrophe of "mid-'80s" and "the 1940s and '50s" stands before the word that the rule begins with. */
+const APOSTROPHE_BEFORE = /(?:^|[\s(-])'$/;
+
+function construct(match: Match): (Found & { from?: number }) | null {
+  const found = read(match);
+  return found && APOSTROPHE_BEFORE.test(match.before) ? { ...found, from: -1 } : found;
+}
+
+function read({ groups, before, matched }: Match): Found | null {
   if (/\b(?:his|her|their|mid|low|high|upper) $/i.test(before) && groups['year'] === undefined)
     return null;
   if (groups['ancient'] !== undefined)
@@ -33,7 +41,8 @@ function construct({ groups, before, matched }: Match): Found | null {
   const name = groups['name'] ?? groups['said'];
   if (groups['name'] !== undefined && !/^the /i.test(matched)) return null;
   const { second } = groups;
-  if (second !== undefined && !DECADE_BEFORE.test(before)) return null;
+  if (second !== undefined && !APOSTROPHE_BEFORE.test(before) && !DECADE_BEFORE.test(before))
+    return null;
   const tens =
     name !== undefined ? NAMES[name.toLowerCase()]! : Number(groups['short'] ?? second ?? 0) / 10;
   const year = groups['year'] !== undefined ? Number(groups['year']) : 1900 + tens * 10;

@@ -20,7 +20,7 @@ export const duration = rule(
   `(?<lasting>(?:days?|weeks?|months?|years?|decades?|centuries)-?long)|` +
     `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
-    `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal|single|[a-z]+(?:y|ful|ous|ing)))?[ -])?` +
+    `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal|single|(?!${NUMBER_WORD}\\b)[a-z]+(?:y|ful|ous|ing)))?[ -])?` +
     `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long)| or (?:so|two|more)(?! [a-z]+s\\b))?`,
   construct,
 );
@@ -94,6 +94,9 @@ function lasting(words: string): Found | null {
     : { type: 'DURATION', meaning: unplaced(value, unitGranularity(unit)) };
 }
 
+/** Numbers that stand before a unit in the singular where a noun follows: "a three year siege", "a thirty year truce". */
+const SINGULAR_BEFORE_NOUN = new RegExp(`^(?:\\d{1,2}|${NUMBER_WORD})$`, 'i');
+
 /** One takes the singular, all else the plural; before a noun or joined by a hyphen, all but "a" the singular. */
 function fits(amount: string, plural: boolean, { matched, groups, after }: Match): boolean {
   const joined =
@@ -101,9 +104,5 @@ function fits(amount: string, plural: boolean, { matched, groups, after }: Match
   if (joined) return !plural && !/^(?:an?|few|many|some)$/i.test(amount);
   if (/^some$/i.test(amount)) return false;
   if (/^(?:an?|one|1|half an?)$/i.test(amount)) return !plural;
-  return (
-    plural ||
-    (/^(?:\d{1,2}|t(?:wo|hree|en)|f(?:our|ive)|six|seven|eight|nine)$/i.test(amount) &&
-      /^ [a-z]{3,}/.test(after))
-  );
+  return plural || (SINGULAR_BEFORE_NOUN.test(amount) && /^ [a-z]{3,}/.test(after));
 }

@@ -3,7 +3,7 @@ import { AMOUNT, countOf } from '../duration.ts';
 import { moved } from '../moved.ts';
 import { wholeSlot } from '../reading.ts';
 import { refiner } from '../refiner.ts';
-import type { Meaning } from '../setting.ts';
+import { at, type Meaning } from '../setting.ts';
 import { TimexResult } from '../timex-result.ts';
 import { singular, UNIT } from '../words.ts';
 
@@ -21,16 +21,21 @@ const REACH = 70;
 /** Rules whose expressions can be an event's own date. */
 const DATES = new Set(['day-month', 'month-day', 'iso-date', 'numeric-date', 'month', 'holiday']);
 
+/** The name of an event in small letters: "after the peace talks", with what may stand behind it. */
+const NAMED =
+  /^ (?<way>after|before) (?:the|that|this|his|her|their|its) (?<name>\p{Ll}+(?: \p{Ll}+){0,2}?)(?=[.,;:)!?]|$| (?:he|she|it|they|we|in|on|at|of|with|by|and|but|the|a)\b)/u;
+
 /**
  * Counts from an event whose date is told with its name: "two weeks after the summit of 16 May 2025", "on the eve of the
- * 15 August summit". An event without a date leaves the duration as it is.
+ * 15 August summit", or by an earlier sentence with the same words. An event without a date leaves the duration as it
+ * is.
  */
 export const eventOffset = refiner((context, results) =>
   results.flatMap((result, i) => {
     const next = results[i + 1];
     const counted = next && isDate(next) ? countedTo(context, result, next) : null;
     const before = isDate(result) ? dayBefore(context, result, results[i - 1]?.to ?? 0) : null;
-    return before ? [before, result] : [counted ?? result];
+    return before ? [before, result] : [counted ?? countedToTold(context, result) ?? result];
   }),
 );
 
@@ -53,6 +58,21 @@ function countedTo(context: ParsingContext, a: TimexResult, date: TimexResult): 
   return new TimexResult(context, 'event-offset', a.index, a.to, { ...a.found, meaning });
 }
 
+/** "The summit was held on 16 May. Two weeks after the summit …": the date is told before. */
+function countedToTold(context: ParsingContext, a: TimexResult): TimexResult | null {
+  if (a.found.type !== 'DURATION') return null;
+  const { way, name } = NAMED.exec(context.text.slice(a.to, a.to + REACH))?.groups ?? {};
+  const { amount, unit } = COUNTED.exec(a.text)?.groups ?? {};
+  const count = countOf(amount);
+  if (way === undefined || name === undefined || unit === undefined || count === null) return null;
+  const date: Meaning = ({ eventOf }) => {
+    const told = eventOf(name.split(' '));
+    return told && at(told.slot, { kind: 'event', span: told.span });
+  };
+  const meaning = countFrom(date, singular(unit), signed(count, way), a.found.meaning);
+  return new TimexResult(context, 'event-offset', a.index, a.to, { ...a.found, meaning });
+}
+
 function signed(count: number, way: string): number {
   return /before/i.test(way) ? -count : count;
 }
@@ -62,9 +82,9 @@ function dayBefore(context: ParsingContext, date: TimexResult, from: number): Ti
   const match = DAY_BEFORE.exec(context.text.slice(start, date.index));
   if (!match) return null;
   const { eve, unit = 'day', way = 'before' } = match.groups ?? {};
-  const at = start + match.index;
+  const index = start + match.index;
   const length = eve === undefined ? `the ${unit} ${way}`.length : 'the eve'.length;
-  return new TimexResult(context, 'event-offset', at, at + length, {
+  return new TimexResult(context, 'event-offset', index, index + length, {
     type: 'DATE',
     meaning: countFrom(date.found.meaning, unit.toLowerCase(), signed(1, way)),
   });

@@ -5,12 +5,15 @@ import type { ParsingResult } from 'chrono-node/en';
 export const longestMatch: Refiner = {
   refine: (_context, results) => {
     if (results.length < 2) return results;
+    const longestFirst = [...results].sort((a, b) => b.text.length - a.text.length);
     const kept: ParsingResult[] = [];
-    for (const result of [...results].sort((a, b) => a.index - b.index)) {
-      const last = kept.at(-1);
-      if (!last || result.index >= last.index + last.text.length) kept.push(result);
-      else if (result.text.length > last.text.length) kept[kept.length - 1] = result;
+    for (const result of longestFirst) {
+      if (kept.every((other) => isApart(result, other))) kept.push(result);
     }
-    return kept;
+    return kept.sort((a, b) => a.index - b.index);
   },
 };
+
+function isApart(a: ParsingResult, b: ParsingResult): boolean {
+  return a.index >= b.index + b.text.length || b.index >= a.index + a.text.length;
+}

@@ -9,7 +9,7 @@ import { TimexResult } from '../timex-result.ts';
 const BEFORE = new RegExp(
   '(?:\\b(?:the|a|an) )?\\b(?:(?<START>earl(?:y|ier)(?: in| on)?|early part of|first part of)|' +
     '(?<MID>mid|middle of|midst of)|(?<END>later?(?: in| on)?|latter part of|last part of|final part of)|' +
-    '(?<OPENING>beginning of|start of|opening of|turn of)|(?<CLOSE>end of|close of))(?: (?:the|on))?[ -]$',
+    '(?<OPENING>beginning of|start of|opening of|turn of)|(?<CLOSE>end of|close of)|(?<FIRST_HALF>first half of)|(?<SECOND_HALF>(?:second|latter) half of))(?: (?:the|on))?[ -]$',
   'i',
 );
 const MODS: Readonly<Record<Part, TimexMod>> = {
@@ -18,9 +18,11 @@ const MODS: Readonly<Record<Part, TimexMod>> = {
   END: 'END',
   OPENING: 'START',
   CLOSE: 'END',
+  FIRST_HALF: 'START',
+  SECOND_HALF: 'END',
 };
 
-/** "early May", "the end of 1990", "mid-July", "late Monday": takes the words that say which part is meant. */
+/** "early May", "the end of 1990", "mid-July", "the first half of August": takes the words that say which part is meant. */
 export const partOfPeriod = refiner((context, results) =>
   results.map((result, i) => withPart(context, result, results[i - 1])),
 );

@@ -25,7 +25,7 @@ export const quarter = rule(
   'quarter',
   `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
-    `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal )?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
+    `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal |FY ?)?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
   construct,
 );
 

@@ -1,20 +1,22 @@
 import type { ParsingContext } from 'chrono-node';
 import { refiner } from '../refiner.ts';
-import { timeOn } from '../time-meaning.ts';
-import { daypart } from '../time-of-day.ts';
+import type { Meaning } from '../setting.ts';
+import { timeOfToldDay, timeOn } from '../time-meaning.ts';
+import { clockInPart, daypart } from '../time-of-day.ts';
 import { TimexResult } from '../timex-result.ts';
 
 const PART_AFTER =
   /^,? (?:in the )?(?:early |late )?(morning|afternoon|evening|night|lunchtime)(?![\p{L}\p{N}-])/u;
 const NAMED_NIGHT = /^ Night (?:Live|Football|Lights)/;
+const CLOCK_PART_AFTER = /^ in the (morning|afternoon|evening)(?![\p{L}\p{N}-])/u;
 const BETWEEN_TIME_AND_DAY = /^,? (?:on |of |in |late |early )?(?:the )?$|^,? $|^ \($/;
 const BETWEEN_DAY_AND_TIME = /^,? (?:at |in )?(?:about |around )?$|^ • $|^, at $/;
 
-/** Joins a day and its time: "Thursday night", "noon on 3 August", "Aug. 12 at 8 p.m.", "15 August 2025, 10:29". */
+/** Joins a day and its time: "Thursday night", "noon on 3 August", "Aug. 12 at 8 p.m.", "15 August 2025, 10:29", "Sundays at 9am". */
 export const timeOnDay = refiner((context, results) =>
   joinNeighbours(
     context,
-    results.map((result) => withDaypart(context, result)),
+    results.map((result) => inDaypart(context, withDaypart(context, result))),
   ),
 );
 
@@ -33,6 +35,21 @@ function withDaypart(context: ParsingContext, day: TimexResult): TimexResult {
   });
 }
 
+/** "Half past six in the evening". */
+function inDaypart(context: ParsingContext, result: TimexResult): TimexResult {
+  const { timeOfDay, mod } = result.found;
+  if (!timeOfDay || timeOfDay.granularity !== 'minute') return result;
+  const match = CLOCK_PART_AFTER.exec(context.text.slice(result.to, result.to + 20));
+  const time = match && clockInPart(timeOfDay, match[1]!);
+  if (!time) return result;
+  return new TimexResult(context, result.rule, result.index, result.to + match[0].length, {
+    type: 'TIME',
+    meaning: timeOfToldDay(time),
+    timeOfDay: time,
+    mod,
+  });
+}
+
 function joinNeighbours(context: ParsingContext, results: readonly TimexResult[]): TimexResult[] {
   const kept: TimexResult[] = [];
   for (const result of results) {
@@ -48,7 +65,9 @@ function join(context: ParsingContext, a: TimexResult, b: TimexResult): TimexRes
   const between = context.text.slice(a.to, b.index);
   if (between.length > 12) return null;
   if (isDay(b) && BETWEEN_TIME_AND_DAY.test(between)) return joined(context, [a, b], a, b);
-  if (isDay(a) && BETWEEN_DAY_AND_TIME.test(between)) return joined(context, [a, b], b, a);
+  if (!BETWEEN_DAY_AND_TIME.test(between)) return null;
+  if (isDay(a)) return joined(context, [a, b], b, a);
+  if (a.rule === 'recurrence') return repeated(context, a, b);
   return null;
 }
 
@@ -62,6 +81,22 @@ function joined(
   if (!timeOfDay) return null;
   const meaning = timeOn(timeOfDay, day.found.meaning);
   return new TimexResult(context, time.rule, first.index, last.to, { type: 'TIME', meaning, mod });
+}
+
+/** "Sundays at 9am". */
+function repeated(
+  context: ParsingContext,
+  day: TimexResult,
+  time: TimexResult,
+): TimexResult | null {
+  const { timeOfDay } = time.found;
+  if (!timeOfDay) return null;
+  const onDay = timeOn(timeOfDay, day.found.meaning);
+  const meaning: Meaning = (setting) => {
+    const resolved = onDay(setting);
+    return resolved && { ...resolved, anchor: { kind: 'none' } };
+  };
+  return new TimexResult(context, day.rule, day.index, time.to, { type: 'SET', meaning });
 }
 
 const DAY_RULES = new Set([

@@ -14,11 +14,11 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
   ],
   [
     'PAST_REF',
-    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|long ago',
+    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|long ago|an earlier (?:date|time)',
   ],
   [
     'FUTURE_REF',
-    'soon|the (?:near |foreseeable )?future|(?:the )?coming (?:days|weeks|months|quarters|years)',
+    'soon|the (?:near |foreseeable )?future|a (?:later|future) (?:date|time)|(?:the )?coming (?:days|weeks|months|quarters|years)',
   ],
 ];
 
@@ -50,6 +50,7 @@ export const vague = rule(
     if (/^the (?:past|present|future)$/i.test(matched) && !isNoun(before, after)) return null;
     if (/^soon$/i.test(matched) && /^ (?:as|after)\b/.test(after)) return null;
     if (/\bas $/.test(before) && /^ as\b/.test(after)) return null;
+    if (/^this time$/i.test(matched) && !DURING.test(before)) return null;
     return {
       type: 'DATE',
       meaning: vaguely(value, matched.toLowerCase()),
@@ -64,6 +65,9 @@ function isNoun(before: string, after: string): boolean {
     : !/^(?:[.,;:?!)"]|$| (?:and|but|or|is|was|as|when|for|to)\b)/.test(after);
   return !attribute;
 }
+
+/** "This time" without such a word before it means "on this occasion". */
+const DURING = /\b(?:at|by|during|in|around|about|until|since|before) $/i;
 
 function vaguely(value: string, words: string): Meaning {
   return ({ today, side, anchor }) => {

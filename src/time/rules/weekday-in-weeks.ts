@@ -8,13 +8,17 @@ import { NUMBER, readNumber, WEEKDAY, weekdayNumber } from '../words.ts';
 
 const COUNT = `(?:a|${NUMBER})`;
 
-/** "Saturday in three weeks", "a week on Monday", "two weeks from Friday", "a week ago Tuesday". */
+/** "Saturday in three weeks", "a week on Monday", "two weeks from Friday", "a week ago Tuesday", "two Fridays ago". */
 export const weekdayInWeeks = rule(
   'weekday-in-weeks',
   `(?<first>${WEEKDAY}) in (?<after>${COUNT}) weeks?|` +
-    `(?:(?<count>${COUNT}) weeks?|a (?<fortnight>fortnight)) (?<way>on|from|ago on|ago) (?<last>${WEEKDAY})`,
+    `(?:(?<count>${COUNT}) weeks?|a (?<fortnight>fortnight)) (?<way>on|from|ago on|ago) (?<last>${WEEKDAY})|` +
+    `(?<past>${NUMBER}) (?<many>${WEEKDAY})s ago`,
   ({ groups, before }: Match): Found | null => {
     if (/^on$/i.test(groups['way'] ?? '') && !isWeekOn(groups['count'], before)) return null;
+    const past = groups['past'] === undefined ? null : readNumber(groups['past']);
+    if (past !== null)
+      return { type: 'DATE', meaning: inWeeks(weekdayNumber(groups['many']!), past - 1, true) };
     const weeks = groups['fortnight'] ? 2 : count(groups['after'] ?? groups['count'] ?? '');
     if (weeks === null) return null;
     const number = weekdayNumber(groups['first'] ?? groups['last'] ?? '');

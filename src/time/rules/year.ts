@@ -6,21 +6,23 @@ import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
 import { DIGIT_WORD, readNumber, TENS, YEAR } from '../words.ts';
 
-/** "in 2022", "the 2015 deal", "1939-1945", "1914-18", "the year 2002", "fiscal 1989", "44 BC", "AD 410". */
+/** "in 2022", "the 2015 deal", "1939-1945", "1914-18", "the year 2002", "fiscal 1989", "FY2025", "44 BC", "AD 410". */
 export const year = rule(
   'year',
-  `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar) )?` +
+  `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar|FY) |(?<joined>FY))?` +
     `(?:(?<year>${YEAR})(?!(?:(?: ?- ?| to | and | or )\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
-    `(?<ancient>\\d{1,4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
+    `(?<ancient>\\d{1,3}(?:,\\d{3})?|\\d{4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
 );
 
 /** What stands before a number that is a year. */
 const LEADS_IN =
-  /(?:^|[\s("'/[.-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only|due)[ -]$/i;
+  /(?:^|[\s("'/[.;-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only|due)[ -]$/i;
 /** Of these some also stand before counts. */
 const UNSURE =
   /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
+/** A name in capitals, of what returns every year: "WWDC 2005". */
+const NAMED_BEFORE = /(?:^|[ (])\p{Lu}{3,} $/u;
 const STARTS_CLAUSE = /^ (?:was|saw|is|has|had|brought|marked|will|began|ended|alone|and|to)\b/;
 const COUNTED =
   /^[ -](?:percent|per cent|people|men|women|children|miles?|kilomet|met(?:re|er)|lit(?:re|er)|feet|foot|tons?|tonnes?|dollars?|pounds?|euros?|soldiers|troops|hours|years?|days|points?|shares|square|rpm|volts?|watts?|GMT|UTC|hrs?|BST|calories|words|pages|or more|other|billion|million|of the|inhabitants|casualties|students|workers|employees|homes|houses|seats|votes|tanks|ships|prisoners|horses|guns|cavalry|infantry|hoplites|Spartans|Athenians|killed|wounded|dead)\b/i;
@@ -38,6 +40,7 @@ function construct(match: Match): Found | null {
   if (from === undefined) return null;
   const sure =
     groups['said'] !== undefined ||
+    groups['joined'] !== undefined ||
     groups['ancient'] !== undefined ||
     groups['anno'] !== undefined ||
     groups['hundreds'] !== undefined;
@@ -70,6 +73,7 @@ function isYear(before: string, after: string, first: boolean, range: boolean): 
     return false;
   if (range) return true;
   if (COUNTED.test(after)) return false;
+  if (/^'s (?!\d)/.test(after) || NAMED_BEFORE.test(before)) return true;
   if (/^\)/.test(after) && /[(,] ?$/.test(before)) return true;
   if (first) return STARTS_CLAUSE.test(after) || /^(?::|$| [a-z]+(?<!s)\b)/.test(after);
   if (/[,;(] $|\($/.test(before)) return /^(?:[,;.)]| [a-z]|$)/.test(after);
