@@ -115,15 +115,28 @@ function pairIn(context: Context, clause: Clause): readonly Named[] {
 /** The coordinated names that head the subject: not those inside a prepositional phrase before the verb. */
 function headNames(text: string, names: readonly Name[], start: number, clause: Clause): Name[] {
   const from = Math.max(start, clause.from + (clause.opener?.length ?? 0));
-  const heads = names.filter((name) => {
-    const lead = text.slice(from, name.from).trimStart();
+  const heads = names.filter((name, i) => {
+    // "officials from Kenya and Tanzania": what is joined to a dependent name depends too.
+    let first = i;
+    while (first > 0 && joinsNames(text, names[first - 1]!, names[first]!)) first -= 1;
+    const lead = text.slice(from, names[first]!.from).trimStart();
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
-    return !depends && !/^['’]s\b/.test(text.slice(name.to, name.to + 3));
+    return !depends && !/^['’]s\b/.test(text.slice(name.to, name.to + 3)) && !isModifier(text, name);
   });
   const last = heads.at(-1);
   if (!last) return [];
-  return heads.filter((name) => {
-    const gap = text.slice(name.to, last.from);
-    return name === last || (name.type !== 'place' && /^(?:,? and (?:the )?|, )$/.test(gap));
-  });
+  const at = names.indexOf(last);
+  let first = at;
+  while (first > 0 && joinsNames(text, names[first - 1]!, names[first]!)) first -= 1;
+  return names.slice(first, at + 1).filter((name) => heads.includes(name));
 }
+
+const joinsNames = (text: string, a: Name, b: Name) =>
+  /^(?:,? and (?:the )?|, (?:the )?)$/.test(text.slice(a.to, b.from));
+
+/** "the Portland, Ore., thrift", "its Paris shop": a place before a common noun is not who acts. */
+const isModifier = (text: string, name: Name) =>
+  name.type === 'place' &&
+  /^\.?,? (?!(?:and|or|but|has|have|had|is|are|was|were|will|would|also|on|in|at|which|who|that|government|officials?|administration|authorities|troops|forces|leaders?)\b)\p{Ll}+(?<!ed|s)\b/u.test(
+    text.slice(name.to, name.to + 30),
+  );

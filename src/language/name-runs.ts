@@ -34,8 +34,32 @@ export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Wo
     } else close();
   });
   close();
-  return runs;
+  return joinInstitutions(sentence, runs);
 }
+
+/** "Securities and Exchange Commission": one word, "and", and a run that ends in an office of state. */
+function joinInstitutions(sentence: Sentence, runs: readonly Word[][]): Word[][] {
+  return runs.reduce<Word[][]>((joined, run) => {
+    const before = joined.at(-1);
+    const and = sentence.words[sentence.words.findIndex((word) => word === run[0]) - 1];
+    const isOne =
+      before?.length === 1 &&
+      run.length === 2 &&
+      and?.lower === 'and' &&
+      sentence.words[sentence.words.indexOf(and) - 1] === before[0] &&
+      and.before === ' ' &&
+      TWOFOLD.has(run[1]?.lower ?? '') &&
+      !isPlace(before[0]?.text ?? '');
+    return isOne ? [...joined.slice(0, -1), [...before, and, ...run]] : [...joined, run];
+  }, []);
+}
+
+/** What an institution's name ends in that may hold an "and". */
+const TWOFOLD = new Set(
+  'commission administration department ministry committee agency bureau office board council association'.split(
+    ' ',
+  ),
+);
 
 /** The words that a document writes with a capital where none is due. */
 export function findKnownNames(sentences: readonly Sentence[]): Set<string> {

@@ -3,6 +3,7 @@ import { countryKey, isDemonym, isPlace } from './gazetteer.ts';
 import { findKnownNames, findNameRuns } from './name-runs.ts';
 import type { Sentence, Word } from './sentence.ts';
 import {
+  COMPANY_WORDS,
   GROUPS,
   HONORIFICS,
   LEADERS,
@@ -40,10 +41,13 @@ interface RawName extends Span {
 export function findNames(sentences: readonly Sentence[]): Name[][] {
   const known = findKnownNames(sentences);
   const groups = new Map<string, string>();
-  const raw = sentences.map((sentence) =>
-    [...findNameRuns(sentence, known).flatMap(readRun), ...findGroups(sentence, groups)].sort(
-      (a, b) => a.from - b.from,
-    ),
+  const runs = sentences.map((sentence) => findNameRuns(sentence, known));
+  const firms = firstWordsOfFirms(runs.flat());
+  const raw = sentences.map((sentence, i) =>
+    [
+      ...(runs[i] ?? []).flatMap((run) => readRun(run, firms, followsArticle(sentence, run))),
+      ...findGroups(sentence, groups),
+    ].sort((a, b) => a.from - b.from),
   );
   const people = raw.flat().filter((name) => name.type === 'person' && name.office === undefined);
   const fullNames = fullestNames(people.map((name) => name.bare));
@@ -113,16 +117,39 @@ function resolve(
   ];
 }
 
+/** "Mobil Corp." in one place tells that "Mobil Chemical" in another is no person: the first words of such names. */
+const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
+  new Set(
+    runs.flatMap((run) =>
+      run.length > 1 && COMPANY_WORDS.has(run.at(-1)?.lower ?? '') ? [run[0]?.lower ?? ''] : [],
+    ),
+  );
+
+/** "the Security Council", "a Roman Catholic": people's names take no article. */
+function followsArticle(sentence: Sentence, run: readonly Word[]): boolean {
+  const at = sentence.words.findIndex((word) => word === run[0]);
+  return /^\s+$/.test(run[0]?.before ?? '') && /^(?:the|an?)$/.test(sentence.words[at - 1]?.lower ?? '');
+}
+
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
-function readRun(run: readonly Word[]): RawName[] {
+function readRun(
+  run: readonly Word[],
+  firms: ReadonlySet<string>,
+  hasArticle: boolean,
+): RawName[] {
   if (isPlace(run.map((word) => word.text).join(' '))) return [rawName(run, 'place', [])];
   const title = endOfTitle(run);
   const person = run.slice(title + 1);
   if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
   if (title >= 0) return run.length > 1 ? [officeAlone(run)] : [];
-  const head = run[0];
-  if (head && run.length > 1 && isDemonym(head.text)) return readRun(run.slice(1));
-  return [rawName(run, typeOf(run), [])];
+  const [head, ...rest] = run;
+  // "Danish Jens Holm" is a person of a country; "American Medical" and "the Iraqi News Agency" are named so.
+  if (head && isDemonym(head.text) && rest.length > 1 && !isInstitution(rest))
+    return readRun(rest, firms, hasArticle);
+  const type = typeOf(run);
+  if (type !== 'person') return [rawName(run, type, [])];
+  if (firms.has(head?.lower ?? '')) return [rawName(run, 'organisation', [])];
+  return [rawName(run, hasArticle ? 'other' : 'person', [])];
 }
 
 /** Index of the last word of the titles that a run begins with, or -1: "Secretary of State" James Baker. */
@@ -166,16 +193,15 @@ function rawName(words: readonly Word[], type: NameType, roles: readonly string[
   };
 }
 
+const isInstitution = (run: readonly Word[]) =>
+  run.some((word) => ORGANISATION_WORDS.has(word.lower) || /^\p{Lu}{2,}s?$/u.test(word.text));
+
 function typeOf(run: readonly Word[]): NameType {
   const bare = run.map((word) => word.text).join(' ');
   if (isPlace(bare)) return 'place';
   const last = run.at(-1)?.lower ?? '';
   if (SITE_WORDS.has(last) && run.length > 1) return 'place';
-  if (
-    run.some((word) => ORGANISATION_WORDS.has(word.lower)) ||
-    run.some((word) => /^\p{Lu}{2,}s?$/u.test(word.text))
-  )
-    return 'organisation';
+  if (isInstitution(run)) return 'organisation';
   if (THING_WORDS.has(last) || run.some((word) => isDemonym(word.text))) return 'other';
   return run.length > 1 &&
     run.length < 5 &&
@@ -190,7 +216,8 @@ function typeOf(run: readonly Word[]): NameType {
  */
 function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
   return sentence.words.flatMap((word, i) => {
-    if (!GROUPS.has(word.lower)) return [];
+    // "the United States", "the United Nations": capitals make a name of it.
+    if (!GROUPS.has(word.lower) || (i > 0 && word.text !== word.lower)) return [];
     const before = sentence.words[i - 1];
     const joined = before !== undefined && /^\s+$/.test(word.before);
     const qualified = joined && isDemonym(before.text);

@@ -34,6 +34,11 @@ export const ORGANISATION_WORDS = set(
    cnn street breakfast`,
 );
 
+/** What the name of a company ends in. */
+export const COMPANY_WORDS = set(
+  'company co corp corporation inc incorporated ltd limited plc group holdings industries bancorp llc ag sa',
+);
+
 /** Buildings and grounds: "at the White House" is a place. */
 export const SITE_WORDS = set(
   `house palace street square hall centre center stadium airport base hotel hospital university college school court
