@@ -43,7 +43,9 @@ function benchLot(seed: string, verdicts: readonly Verdict[]): void {
   }
   const all = judge(lot.flatMap(shownFor), verdicts);
   const judged = all.filter(({ verdict }) => verdict !== null);
-  console.log(`\nlot “${seed}”, ${String(lot.length)} articles, ${String(all.length)} events shown`);
+  console.log(
+    `\nlot “${seed}”, ${String(lot.length)} articles, ${String(all.length)} events shown`,
+  );
   console.log(`${share('right of those judged', judged)} (aim: ${String(AIM)})`);
   console.log(
     share(

@@ -60,7 +60,7 @@ function quotedWithVerb(sentence: Sentence, word: Word): number | null {
 
 function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   const before = sentence.words[at - 1]?.lower ?? '';
-  if (/[;:](?=["“‘'(\s])|\s[-–—]+\s|—/.test(word.before)) return true;
+  if (/[;:](?=["“‘'(\s])|\s[-–—_]+\s|—|\)\s?[-–—_]+\s?/.test(word.before)) return true;
   if (SUBORDINATORS.has(before) && before !== 'that') return false;
   if (SETTING_APART.has(word.lower)) return true;
   if (SUBORDINATORS.has(word.lower))

@@ -100,7 +100,8 @@ function toMention(
     : dateStatement(document, context, trigger, participants, earlier);
   const reading = readStatus(text, sentence, trigger);
   const status = reading.told ? reading.status : likelyStatus(document, dated, reading);
-  const spans = times.map((time) => time.span);
+  // A length of time ("within a week of") is part of what is told.
+  const spans = points.map((time) => time.span);
   return {
     document: document.id,
     span: passageOf(sentence, trigger, sentences),

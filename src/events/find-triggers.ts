@@ -2,6 +2,8 @@ import { BE, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/functi
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './kinds.ts';
+import { isMeasure } from './measures.ts';
+import { isParticiple } from './participles.ts';
 import { senseOf } from './senses.ts';
 import { kindOfNoun, kindOfVerb } from './triggers.ts';
 
@@ -50,6 +52,7 @@ export function findPlainTriggers(
     const isPlain = verb.tense === 'future' || (verb.tense === 'past' && verb.modal === null);
     if (!clause || clause.quoted || !isPlain || STATES.has(verb.lemma)) return [];
     if (triggers.some((trigger) => trigger.at === at)) return [];
+    if (isParticiple(sentence, clause, verb) || isMeasure(sentence, clause, verb)) return [];
     return [{ kind: 'event' as const, at, word: verb.head, verb, clause, first: at }];
   });
 }

@@ -13,9 +13,16 @@ export const SAYING = new Set(
 /** Shorter than this nothing is cut off what was said, in characters. */
 const ENOUGH = 24;
 
+/** "said as dawn broke", "said in Rome": what follows tells when and where it was said, not what. */
+const CIRCUMSTANCE =
+  /^\s*(?:,|as|when|while|after|before|during|in|at|on|to|from|by|last|this|earlier|later|over)\b/i;
+/** What opens an inserted clause before the one that matters: "if the talks fail, …". */
+const LEADING =
+  /^\W*(?:if|because|although|though|as|when|while|since|after|before|until|despite|in|at|on|with|without|for|by|under|during|from)\b/i;
+
 /**
- * What was said: the quotation or the clause after a verb of saying, or before one that ends the sentence, up to where
- * the next clause begins; null where the verb has an object instead ("voiced concerns").
+ * What was said: the quotation or the clause after a verb of saying, or before one that ends the sentence, or around one
+ * that is inserted, up to where the next clause begins; null where the verb has an object instead ("voiced concerns").
  */
 export function whatWasSaid(context: Context, trigger: Trigger): string | null {
   const { text, sentence } = context;
@@ -23,24 +30,49 @@ export function whatWasSaid(context: Context, trigger: Trigger): string | null {
   const rest = text.slice(trigger.word.to, sentence.to);
   const quotation = sentence.quotations.find((one) => one.from > trigger.word.to);
   const lead = quotation ? text.slice(trigger.word.to, quotation.from) : '';
-  if (quotation && (/[:,]\s*\S$/.test(lead) || lead.length <= 3))
+  if (quotation && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
-  if (rest.length <= 3) return saidBefore(context, trigger);
+  const before = saidBefore(context, trigger);
+  if (before !== null && (/^\W*$/.test(rest) || CIRCUMSTANCE.test(rest))) {
+    // "Mr Antar, the board said, made millions": the saying is inserted.
+    const goesOn = /^, (?=\p{Ll})/u.test(rest) && !/[,.!?]["”']*$|''$/.test(before);
+    return goesOn ? firstClause(`${before} ${rest.slice(2)}`) : before;
+  }
   const hasVerb = sentence.verbs.some(
     (verb) => verb.from > trigger.word.to && (verb.tense !== null || verb.modal !== null),
   );
-  return hasVerb ? firstClause(rest.replace(/^[^,:“"]{0,40}?\bthat\b/, '').trimStart()) : null;
+  return hasVerb ? firstClause(withoutLead(rest)) : null;
 }
 
-/** "A truce is near, the minister has said.": what was said stands before. */
+/** The words after the verb without what leads to them: "told reporters in Rome that". */
+function withoutLead(rest: string): string {
+  const that = CIRCUMSTANCE.test(rest) ? /^[^:“"]{0,120}?\bthat\b/ : /^[^,:“"]{0,40}?\bthat\b/;
+  return rest.replace(that, '').trimStart();
+}
+
+/** "A truce is near, the minister has said.": what was said stands before, a quotation in its marks. */
 function saidBefore({ text, sentence }: Context, trigger: Trigger): string | null {
-  const said = text.slice(sentence.from, trigger.verb?.from ?? trigger.word.from);
+  const verb = trigger.verb ?? trigger.word;
+  const quotation = sentence.quotations.findLast((one) => one.to <= verb.from);
+  if (quotation && verb.from - quotation.to < FAR)
+    return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
+  const said = text.slice(sentence.from, verb.from);
   const comma = said.lastIndexOf(',');
-  return comma > 0 ? said.slice(0, comma) : null;
+  return comma > 0 && said.length - comma < FAR ? said.slice(0, comma) : null;
 }
 
-/** Up to the first comma, semicolon or dash after enough words; a comma inside a list of names counts as one too. */
+/** A speaker with an office fits between what was said and the verb, in characters. */
+const FAR = 90;
+
+/**
+ * Up to the first comma, semicolon or dash after enough words; a comma inside a list of names counts as one too, that
+ * after a leading clause does not.
+ */
 function firstClause(said: string): string {
-  const end = said.slice(ENOUGH).search(/[,;](?=\s)|\s[-–—]\s|:(?=\s)|(?<=[.!?])\s/);
-  return end < 0 ? said : said.slice(0, ENOUGH + end);
+  const lead = LEADING.test(said) ? said.indexOf(', ') + 1 : 0;
+  const skip = Math.max(ENOUGH, lead);
+  const end = said
+    .slice(skip)
+    .search(/[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/u);
+  return end < 0 ? said : said.slice(0, skip + end);
 }

@@ -1,5 +1,15 @@
 import type { Span } from '../document/span.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  GROUP_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { GROUPS, ORGANISATION_WORDS } from '../language/titles.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
@@ -20,10 +30,10 @@ export const toNamed = (name: Name): Named => ({
 
 /** The subject of a verb: the names before it in its clause, what a relative word stands for, or whom a pronoun means. */
 export function findSubject(context: Context, verbAt: Span, clause: Clause): Named[] {
-  const { names, sentence, clauses, text } = context;
+  const { names, sentence, clauses } = context;
   const start = subjectStart(context, verbAt, clause);
   const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
-  const subject = headNames(text, own, start, clause);
+  const subject = headNames(context, own, start, clause);
   if (subject.length > 0) return subject.map(toNamed);
   const pronoun = sentence.words
     .slice(clause.first, clause.last + 1)
@@ -56,10 +66,8 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
 }
 
 /** "Healey, addressing the issue, expressed …": the verb opens its clause; the subject stands before the insertion. */
-function subjectBeforeInsertion(
-  { text, names, sentence, clauses }: Context,
-  index: number,
-): Named[] {
+function subjectBeforeInsertion(context: Context, index: number): Named[] {
+  const { names, sentence, clauses } = context;
   const leading = clauses
     .slice(0, index)
     .findLast(
@@ -69,7 +77,7 @@ function subjectBeforeInsertion(
     );
   if (!leading) return [];
   const own = names.filter((name) => name.from >= leading.from && name.to <= leading.to);
-  return headNames(text, own, leading.from, leading).map(toNamed);
+  return headNames(context, own, leading.from, leading).map(toNamed);
 }
 
 /** The subject of a clause's first verb. */
@@ -113,30 +121,60 @@ function pairIn(context: Context, clause: Clause): readonly Named[] {
 }
 
 /** The coordinated names that head the subject: not those inside a prepositional phrase before the verb. */
-function headNames(text: string, names: readonly Name[], start: number, clause: Clause): Name[] {
+function headNames(
+  { text, sentence }: Context,
+  names: readonly Name[],
+  start: number,
+  clause: Clause,
+): Name[] {
   const from = Math.max(start, clause.from + (clause.opener?.length ?? 0));
-  const heads = names.filter((name, i) => {
+  const lists = listsOf(text, names);
+  const heads = lists.filter((list) => {
+    const lead = text.slice(from, list[0]!.from).trimStart();
+    const last = list.at(-1)!;
+    const owns = /^['’]s\b/.test(text.slice(last.to, last.to + 3));
     // "officials from Kenya and Tanzania": what is joined to a dependent name depends too.
-    let first = i;
-    while (first > 0 && joinsNames(text, names[first - 1]!, names[first]!)) first -= 1;
-    const lead = text.slice(from, names[first]!.from).trimStart();
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
-    return !depends && !/^['’]s\b/.test(text.slice(name.to, name.to + 3)) && !isModifier(text, name);
+    return !depends && !owns && !isModifier(sentence, last);
   });
-  const last = heads.at(-1);
-  if (!last) return [];
-  const at = names.indexOf(last);
-  let first = at;
-  while (first > 0 && joinsNames(text, names[first - 1]!, names[first]!)) first -= 1;
-  return names.slice(first, at + 1).filter((name) => heads.includes(name));
+  return heads.at(-1) ?? [];
 }
 
-const joinsNames = (text: string, a: Name, b: Name) =>
-  /^(?:,? and (?:the )?|, (?:the )?)$/.test(text.slice(a.to, b.from));
+/** Names apart and names in a list: "Poland, Hungary and the Czech Republic". */
+function listsOf(text: string, names: readonly Name[]): Name[][] {
+  const lists: Name[][] = [];
+  for (const name of names) {
+    const list = lists.at(-1);
+    const gap = list ? text.slice(list.at(-1)!.to, name.from) : '';
+    if (list && /^,? and (?:the )?$/.test(gap)) {
+      // The "and" makes a list of what only commas join before it.
+      while (lists.length > 1 && lists.at(-2)!.length === 1 && isCommaBetween(text, lists))
+        lists.splice(-2, 2, [...lists.at(-2)!, ...lists.at(-1)!]);
+      lists.at(-1)!.push(name);
+    } else lists.push([name]);
+  }
+  return lists;
+}
+
+const isCommaBetween = (text: string, lists: readonly Name[][]) =>
+  /^, (?:the )?$/.test(text.slice(lists.at(-2)!.at(-1)!.to, lists.at(-1)![0]!.from));
 
 /** "the Portland, Ore., thrift", "its Paris shop": a place before a common noun is not who acts. */
-const isModifier = (text: string, name: Name) =>
-  name.type === 'place' &&
-  /^\.?,? (?!(?:and|or|but|has|have|had|is|are|was|were|will|would|also|on|in|at|which|who|that|government|officials?|administration|authorities|troops|forces|leaders?)\b)\p{Ll}+(?<!ed|s)\b/u.test(
-    text.slice(name.to, name.to + 30),
-  );
+function isModifier({ words, verbs }: Sentence, name: Name): boolean {
+  const next = words.find((word) => word.from >= name.to);
+  if (name.type !== 'place' || !next || !/^[\s.,]+$/.test(next.before)) return false;
+  const isNoun = /^\p{Ll}{3,}$/u.test(next.text) && !NO_NOUNS.some((set) => set.has(next.lower));
+  return isNoun && !next.lower.endsWith('ly') && !verbs.some((verb) => verb.from === next.from);
+}
+
+/** What may stand after a name that acts, and nouns that act in its name ("the Kuwait government"). */
+const NO_NOUNS: readonly ReadonlySet<string>[] = [
+  DETERMINERS,
+  PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  COORDINATORS,
+  GROUP_ADVERBS,
+  GROUPS,
+  ORGANISATION_WORDS,
+];

@@ -38,7 +38,7 @@ function verbTitle(
   const who = subject.map((one) => shortName(one)).join(' and ');
   const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
-  const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger);
+  const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
   const theme = who || phraseBefore(context, trigger, skip);
@@ -84,12 +84,22 @@ const REFLEXIVE = /\b(?:himself|herself|myself)\b/;
 const ARTICLE =
   /^(?:the|an?|this|these|that|those|his|her|its|their)\s+(?:(?:recent|upcoming|next)\s+)?|^(?:recent|upcoming)\s+/i;
 
-/** The words after a verb that belong to it: up to the clause's end or a comma. */
-function endOfPhrase({ text, clauses }: Context, trigger: Trigger): number {
-  const clause = clauses.find((one) => one === trigger.clause) ?? trigger.clause;
-  const comma = text.slice(trigger.word.to, clause.to).search(/[,;:](?=\s)|[–—]|\s-\s/);
-  return comma >= 0 ? trigger.word.to + comma : clause.to;
+/** A comma, dash or semicolon; a comma between two adjectives ("his small, dark shop") ends nothing. */
+const PHRASE_END =
+  /[;:](?=\s)|[–—]|\s[-_]+\s|(?<!\b(?:an?|the|his|her|its|their|another|new)\s[\p{Ll}-]{2,20}),(?=\s)/gu;
+
+/** The words after a verb that belong to it: up to the clause's end or a comma outside a date ("Oct. 23, 1999"). */
+function endOfPhrase({ text }: Context, trigger: Trigger, skip: readonly Span[]): number {
+  const { to } = trigger.word;
+  const marks = text.slice(to, trigger.clause.to).matchAll(PHRASE_END);
+  const end = [...marks].find(
+    ({ index }) => !skip.some((time) => time.from < to + index && to + index < time.to),
+  );
+  return end ? to + end.index : trigger.clause.to;
 }
+
+const POSSESSIVE = /^['’]s? /;
+const LEADS_TO_TIME = /\s(?:on|in|at|by|since|until|during|of|for|over|from|as of)\s(?:the )?$/i;
 
 /**
  * The text of a span without the expressions of time in it and the prepositions that lead to them, and with each person
@@ -109,11 +119,11 @@ function without(text: string, span: Span, skip: readonly Span[], names: readonl
     .sort((a, b) => a.from - b.from)) {
     if (hole.from < from) continue;
     const before = text.slice(from, hole.from);
-    rest +=
-      hole.words === null
-        ? before.replace(/\s(?:on|in|at|by|since|until|during|of)\s$/i, ' ')
-        : before + hole.words;
-    from = hole.to;
+    // "at last year's summit": the preposition is the summit's.
+    const owns = POSSESSIVE.exec(text.slice(hole.to, hole.to + 3));
+    if (hole.words !== null) rest += before + hole.words;
+    else rest += owns ? before : before.replace(LEADS_TO_TIME, ' ');
+    from = hole.to + (hole.words === null && owns ? owns[0].length : 0);
   }
   return (rest + text.slice(from, span.to)).replace(/^['’]s?\s/, '');
 }

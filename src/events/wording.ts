@@ -1,5 +1,6 @@
 import { surname } from '../language/names.ts';
 import type { NameType } from '../language/names.ts';
+import { verbForm } from '../language/verb-forms.ts';
 import type { VerbGroup } from '../language/sentence.ts';
 import type { Named, Status } from './event-mention.ts';
 
@@ -21,7 +22,8 @@ export function inStatus(verb: VerbGroup, status: Status, plural: boolean): stri
   const base = verb.passive ? `be ${verb.head.text}` : verb.lemma;
   switch (status) {
     case 'happened':
-      return thirdPerson(verb.lemma, plural);
+      // Of a verb that is in no table the dictionary form is not known.
+      return verbForm(verb.lemma) ? thirdPerson(verb.lemma, plural) : verb.head.text;
     case 'planned':
       return `to ${base}`;
     case 'possible':
@@ -45,7 +47,8 @@ export const toTitle = (words: string): string => shorten(capitalise(tidy(words)
 const tidy = (title: string) =>
   title
     .replace(/\s+/g, ' ')
-    .replace(/["]([^"]*)["]/g, '“$1”')
+    .replace(/(?:"|``)((?:(?!"|``|'').)*)(?:"|'')/g, '“$1”')
+    .replace(/\.(?=”$)/, '')
     .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))

@@ -128,15 +128,13 @@ const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
 /** "the Security Council", "a Roman Catholic": people's names take no article. */
 function followsArticle(sentence: Sentence, run: readonly Word[]): boolean {
   const at = sentence.words.findIndex((word) => word === run[0]);
-  return /^\s+$/.test(run[0]?.before ?? '') && /^(?:the|an?)$/.test(sentence.words[at - 1]?.lower ?? '');
+  return (
+    /^\s+$/.test(run[0]?.before ?? '') && /^(?:the|an?)$/.test(sentence.words[at - 1]?.lower ?? '')
+  );
 }
 
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
-function readRun(
-  run: readonly Word[],
-  firms: ReadonlySet<string>,
-  hasArticle: boolean,
-): RawName[] {
+function readRun(run: readonly Word[], firms: ReadonlySet<string>, hasArticle: boolean): RawName[] {
   if (isPlace(run.map((word) => word.text).join(' '))) return [rawName(run, 'place', [])];
   const title = endOfTitle(run);
   const person = run.slice(title + 1);
