@@ -14,6 +14,7 @@ import { nextDiscourse } from './discourse.ts';
 import type { EventMention, Status } from './event-mention.ts';
 import { findPlainTriggers, findTriggers } from './find-triggers.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
 import { readReference } from './reference.ts';
 import { isWorthTelling } from './relevance.ts';
@@ -55,9 +56,11 @@ function mentionsIn(story: Story, context: Context): EventMention[] {
     return isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   const dates = new Set(found.map((mention) => mention.time));
-  const plain = findPlainTriggers(sentence, clauses, triggers)
-    .map((trigger) => toMention(story, context, trigger, triggers))
-    .filter(({ time, timeBasis }) => timeBasis === 'told' && !dates.has(time));
+  const plain = findPlainTriggers(sentence, clauses, triggers).flatMap((trigger) => {
+    const mention = toMention(story, context, trigger, triggers);
+    const isLeft = mention.timeBasis === 'told' && !dates.has(mention.time);
+    return isLeft && isWorthTelling(mention, context, trigger) ? [mention] : [];
+  });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
@@ -89,7 +92,10 @@ function toMention(
   triggers: readonly Trigger[],
 ): EventMention {
   const { text, sentence } = context;
-  const subject = trigger.verb ? findSubject(context, trigger.verb, trigger.clause) : [];
+  const subject =
+    trigger.verb && !isParticiple(sentence, trigger.clause, trigger.verb)
+      ? findSubject(context, trigger.verb, trigger.clause)
+      : [];
   const participants = trigger.verb
     ? verbParticipants(context, trigger, subject)
     : nounParticipants(context, trigger);

@@ -2,6 +2,9 @@ import type { Context } from './context.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
+import { isMeasure } from './measures.ts';
+import { isParticiple } from './participles.ts';
+import { themeOf } from './titles.ts';
 
 /** Kinds that are told as events even without a date, where it is said who took part. */
 const OCCASIONS: ReadonlySet<EventKind> = new Set([
@@ -14,50 +17,86 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
   'appointment',
   'commemoration',
 ]);
-const OUTSIDE_QUOTES: ReadonlySet<EventKind> = new Set(['statement']);
 
 /**
  * Whether a mention stands for an event that a reader would look for on a timeline: one that the text dates, one that
  * names who took part, or one that takes up an event already told. Generic talk ("negotiations", "the war", "a
- * potential ceasefire") is none.
+ * potential ceasefire") is none, nor is a figure ("shares closed at $19").
  */
 export function isWorthTelling(mention: EventMention, context: Context, trigger: Trigger): boolean {
   if (mention.status === 'denied' && mention.when === null) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
-  if (mention.timeBasis === 'told') return true;
-  if (!OCCASIONS.has(mention.kind))
-    return (
-      trigger.verb !== null &&
-      mention.status === 'happened' &&
-      mention.participants.length > 0 &&
-      isMainClause(trigger)
-    );
-  if (trigger.verb)
-    return (
-      mention.participants.length > 0 &&
-      mention.status !== 'possible' &&
-      trigger.verb.tense !== null
-    );
-  if (mention.status === 'possible')
-    return mention.reference.other !== null || mention.participants.length > 1;
-  const specific =
-    mention.participants.length > 1 || mention.place !== null || mention.reference.other !== null;
+  if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
+  if (mention.timeBasis === 'told') return !trigger.verb || hasTheme(mention, context, trigger);
+  return trigger.verb ? isUndatedDeed(mention, context, trigger) : isOccasion(mention);
+}
+
+/** "Rose", "in a long attack read …": a verb of which is not said who or what it tells of. */
+const hasTheme = (mention: EventMention, context: Context, trigger: Trigger) =>
+  mention.participants.length > 0 || themeOf(context, trigger, []) !== '';
+
+/** What somebody did or is about to do, told without a date: no state ("publishes"), no talk of what could be. */
+function isUndatedDeed(mention: EventMention, { sentence }: Context, trigger: Trigger): boolean {
+  const verb = trigger.verb;
+  if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
+  if (isParticiple(sentence, trigger.clause, verb)) return false;
+  const isDone = mention.status === 'happened' && (verb.tense === 'past' || verb.perfect);
+  if (!OCCASIONS.has(mention.kind)) return isDone && isMainClause(trigger);
+  return isDone || mention.status === 'planned';
+}
+
+/** A meeting, visit or vote told by a noun without a date: of which is said whose, with whom or where. */
+function isOccasion({ kind, status, participants, place, reference }: EventMention): boolean {
+  if (!OCCASIONS.has(kind)) return false;
+  if (status === 'possible') return reference.other !== null || participants.length > 1;
+  const specific = participants.length > 1 || place !== null || reference.other !== null;
   return (
     specific ||
-    (mention.reference.form !== 'bare' && mention.reference.form !== 'indefinite') ||
-    (mention.participants.length > 0 && mention.reference.form !== 'bare')
+    (reference.form !== 'bare' && reference.form !== 'indefinite') ||
+    (participants.length > 0 && reference.form !== 'bare')
   );
 }
 
+/** What says only that nothing is said: "declined to comment", "had no information". */
+const NO_NEWS =
+  /\b(?:declined|refused) (?:to (?:comment|say|discuss|identify|elaborate|give|be|answer|speculate|provide)|comment)\b|\b(?:could|would|can|did|do|does|will)(?:n['’]t| ?not) (?:immediately )?(?:be (?:reached|determined|immediately)|comment|estimate|confirm|say|know|elaborate|discuss|identify)\b|\b(?:no (?:immediate )?(?:comment|information|details)|not (?:known|clear|certain|sure))\b/i;
+
+/** Clauses that tell of something else what was once said of it: "which the board said it rejected". */
+const BACKGROUND = /^(?:which|who|whom|that|when|after|before|if)$/;
+
 function isStatement(mention: EventMention, context: Context, trigger: Trigger): boolean {
   if (!trigger.verb) return mention.timeBasis === 'told';
-  const quoted = trigger.clause.quoted && OUTSIDE_QUOTES.has(trigger.kind);
+  const said = context.text.slice(trigger.verb.from, trigger.clause.to);
   return (
-    !quoted &&
+    !trigger.clause.quoted &&
     mention.participants.length > 0 &&
     mention.status !== 'possible' &&
+    !trigger.verb.passive &&
+    (mention.timeBasis === 'told' || !BACKGROUND.test(trigger.clause.opener ?? '')) &&
+    !NO_NEWS.test(said) &&
+    !isSourcing(mention, context, trigger) &&
     !isFolded(context, trigger)
   );
+}
+
+/** Verbs that only hand on; those that act by speaking ("warned", "denied", "demanded") do not stand here. */
+const HANDING_ON = new Set(
+  'say tell add note explain estimate claim ask argue report indicate'.split(' '),
+);
+
+/**
+ * "Officials said …", "…, the company said.": where a report comes from, and not who speaks up. So are people without
+ * any name, and whoever is not a person where what is told comes first and is not quoted.
+ */
+function isSourcing(mention: EventMention, context: Context, trigger: Trigger): boolean {
+  const { verb } = trigger;
+  const speaker = mention.participants[0];
+  if (!verb || !speaker || !HANDING_ON.has(verb.lemma) || mention.timeBasis === 'told')
+    return false;
+  if (speaker.type === 'group') return !/\s/.test(speaker.name);
+  const { sentence, text } = context;
+  const isLast = /^\W*$/.test(text.slice(trigger.word.to, sentence.to));
+  return isLast && speaker.type !== 'person' && sentence.quotations.length === 0;
 }
 
 /** "In a joint call, these leaders urged …", "X met Y, and the pair expressed …": said within an event told beside it. */

@@ -1,6 +1,8 @@
 import { slice } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
+import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
+import type { VerbGroup } from '../language/sentence.ts';
 import type { Context } from './context.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -35,30 +37,66 @@ function verbTitle(
   const { text, sentence } = context;
   const verb = trigger.verb;
   if (!verb) return trigger.word.text;
-  const who = subject.map((one) => shortName(one)).join(' and ');
+  const who = listNames(subject);
   const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
-  const theme = who || phraseBefore(context, trigger, skip);
+  const theme = who || themeOf(context, trigger, skip);
   // Without a name the number of the subject is not known, and the past is told as it stands.
   const isTold = status === 'happened' && (verb.passive || who === '');
   const told = isTold ? verb.head.text : inStatus(verb, status, isPlural(subject));
   return `${theme} ${told} ${rest}`;
 }
 
-/** "An earthquake" struck: the words before a verb that has no named subject; nothing where they are too many. */
-function phraseBefore({ text, names }: Context, trigger: Trigger, skip: readonly Span[]): string {
-  const { clause, verb } = trigger;
-  const from = clause.from + (clause.opener?.length ?? 0);
-  const lead = without(text, { from, to: verb?.from ?? from }, skip, names);
-  const phrase = lead.slice(lead.lastIndexOf(',') + 1).trim();
-  return phrase.length > LONGEST_PHRASE ? '' : phrase.replace(ARTICLE, '');
+/** "Poland, Hungary and the Czech Republic" as a title lists them; long lists by their first two. */
+function listNames(subject: readonly Named[]): string {
+  const names = subject.map(shortName);
+  return names.length < 3
+    ? names.join(' and ')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/**
+ * "An earthquake" struck, "the accord" signed in May, "the mill", which burnt: the noun phrase before a verb that has no
+ * named subject. Empty where there is none, where a pronoun stands for it, and where it is too long for a title.
+ */
+export function themeOf(context: Context, trigger: Trigger, skip: readonly Span[]): string {
+  const { text, sentence, names } = context;
+  const place = themePlace(context, trigger);
+  const words = sentence.words.filter((word) => word.from >= place.from && word.to <= place.to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || PREPOSITIONS.has(first.lower) || NO_THEME.has(last.lower)) return '';
+  if (words.some((word) => PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower))) return '';
+  const phrase = without(text, place, skip, names).trim().replace(/,$/, '').replace(ARTICLE, '');
+  return phrase.length > LONGEST_PHRASE ? '' : phrase;
+}
+
+const NO_THEME = new Set(
+  'not to one either neither both none all some this that these those'.split(' '),
+);
+
+/** Where the noun phrase before a verb lies: after the clause's opener, the last comma and the last verb. */
+function themePlace({ text, sentence, clauses }: Context, { clause, verb }: Trigger): Span {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isRelative = /^(?:which|who|that)$/.test(clause.opener ?? '') && before;
+  const own = isRelative ? before : clause;
+  const to = isRelative ? clause.from : (verb?.from ?? clause.to);
+  const opened = own.from + (own.opener?.length ?? 0);
+  const comma = text
+    .slice(opened, to)
+    .trimEnd()
+    .search(/[,;:](?=\s[^,;:]*,?$)/);
+  const told = sentence.verbs.findLast((one) => one.to <= to && one.from >= opened && isTold(one));
+  const from = Math.max(opened, comma < 0 ? 0 : opened + comma + 1, told?.to ?? 0);
+  return { from, to };
+}
+
+const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
+
 /** Longest phrase before a verb that still makes a title, in characters. */
-const LONGEST_PHRASE = 48;
+const LONGEST_PHRASE = 60;
 
 function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): string {
   const { text, sentence, names } = context;
