@@ -58,7 +58,8 @@ function mentionsIn(story: Story, context: Context): EventMention[] {
   const dates = new Set(found.map((mention) => mention.time));
   const plain = findPlainTriggers(sentence, clauses, triggers).flatMap((trigger) => {
     const mention = toMention(story, context, trigger, triggers);
-    const isLeft = mention.timeBasis === 'told' && !dates.has(mention.time);
+    const isReal = mention.status === 'happened' || mention.status === 'planned';
+    const isLeft = isReal && mention.timeBasis === 'told' && !dates.has(mention.time);
     return isLeft && isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
@@ -99,7 +100,9 @@ function toMention(
   const participants = trigger.verb
     ? verbParticipants(context, trigger, subject)
     : nounParticipants(context, trigger);
-  const points = times.filter((time) => time.range !== null && time.edtf !== null);
+  const points = times.filter(
+    (time) => time.range !== null && time.edtf !== null && !isOfThing(text, time, trigger),
+  );
   const told = attachTime(text, sentence, trigger, triggers, points);
   const dated = told
     ? dateTold(told)
@@ -123,6 +126,17 @@ function toMention(
     title: titleOf(context, trigger, subject, status, spans),
     reference: readReference(sentence, trigger),
   };
+}
+
+/**
+ * Whether a time belongs to a thing and tells of no event: "debentures due 1 March 2011", "the year ended 31 August"; a
+ * quarter is what is reported of, not when.
+ */
+function isOfThing(text: string, time: TimeExpression, { verb, kind }: Trigger): boolean {
+  const before = text.slice(Math.max(0, time.span.from - 16), time.span.from);
+  if (verb && /\b(?:due|payable|maturing|ended|ending|of record) (?:on |in )?$/i.test(before))
+    return true;
+  return kind === 'statement' && time.granularity === 'quarter';
 }
 
 /** Where no word says whether it happened: what lies after the writing, or ahead of what is told, is planned. */

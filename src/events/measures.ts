@@ -1,4 +1,4 @@
-import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 
 /** Verbs that, with an amount, tell a figure: a price, a result, a share. */
@@ -19,15 +19,13 @@ const PERIOD = /\b(?:years?|quarters?|months?|weeks?|periods?|half|halves)\s*$/i
  * August".
  */
 export function isMeasure(sentence: Sentence, clause: Clause, verb: VerbGroup): boolean {
-  const words = sentence.words.filter((word) => clause.from <= word.from && word.to <= clause.to);
-  const textOf = (list: typeof words) => list.map((word) => word.before + word.text).join('');
-  const before = textOf(words.filter((word) => word.to <= verb.from));
-  if (/^(?:end|begin|start|close)$/.test(verb.lemma) && PERIOD.test(before)) return true;
-  return (
-    MEASURING.has(verb.lemma) &&
-    AMOUNT.test(textOf(words.filter((word) => word.from > verb.to)).slice(0, REACH))
-  );
+  const before = sentence.words.filter(({ from, to }) => clause.from <= from && to <= verb.from);
+  if (/^(?:end|begin|start|close)$/.test(verb.lemma) && PERIOD.test(asText(before))) return true;
+  const after = sentence.words.filter(({ from }) => verb.to <= from && from <= clause.to + 2);
+  return MEASURING.has(verb.lemma) && AMOUNT.test(asText(after).slice(0, REACH));
 }
+
+const asText = (words: readonly Word[]) => words.map((word) => word.before + word.text).join('');
 
 /** How far after the verb its amount stands, in characters. */
 const REACH = 60;

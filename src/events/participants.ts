@@ -24,7 +24,7 @@ export function nounParticipants(context: Context, trigger: Trigger): Named[] {
   const start = sentence.words[trigger.first]?.from ?? trigger.word.from;
   const inside = names.filter((name) => name.from >= start && name.to <= trigger.word.from);
   const owners = names.filter(
-    (name) => name.to <= start && /^['’]s? ?$/.test(text.slice(name.to, start)),
+    (name) => name.to <= start && /^\.?['’]s? ?$/.test(text.slice(name.to, start)),
   );
   const coOwners = owners.flatMap((owner) =>
     names.filter((name) => text.slice(name.to, owner.from) === ' and '),

@@ -4,6 +4,7 @@ import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
 import { isMeasure } from './measures.ts';
 import { isParticiple } from './participles.ts';
+import { HANDING_ON, whatWasSaid } from './said.ts';
 import { themeOf } from './titles.ts';
 
 /** Kinds that are told as events even without a date, where it is said who took part. */
@@ -74,15 +75,11 @@ function isStatement(mention: EventMention, context: Context, trigger: Trigger):
     !trigger.verb.passive &&
     (mention.timeBasis === 'told' || !BACKGROUND.test(trigger.clause.opener ?? '')) &&
     !NO_NEWS.test(said) &&
+    (!HANDING_ON.has(trigger.verb.lemma) || whatWasSaid(context, trigger, []) !== null) &&
     !isSourcing(mention, context, trigger) &&
     !isFolded(context, trigger)
   );
 }
-
-/** Verbs that only hand on; those that act by speaking ("warned", "denied", "demanded") do not stand here. */
-const HANDING_ON = new Set(
-  'say tell add note explain estimate claim ask argue report indicate'.split(' '),
-);
 
 /**
  * "Officials said …", "…, the company said.": where a report comes from, and not who speaks up. So are people without

@@ -1,3 +1,5 @@
+import type { Span } from '../document/span.ts';
+import type { VerbGroup } from '../language/sentence.ts';
 import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
 
@@ -10,12 +12,17 @@ export const SAYING = new Set(
   ).split(' '),
 );
 
+/** Verbs that only hand on what is said; those that act by speaking ("warned", "denied") do not stand here. */
+export const HANDING_ON = new Set(
+  'say tell add note explain estimate claim ask argue report indicate insist reply'.split(' '),
+);
+
 /** Shorter than this nothing is cut off what was said, in characters. */
 const ENOUGH = 24;
 
 /** "said as dawn broke", "said in Rome": what follows tells when and where it was said, not what. */
 const CIRCUMSTANCE =
-  /^\s*(?:,|as|when|while|after|before|during|in|at|on|to|from|by|last|this|earlier|later|over)\b/i;
+  /^\s*(?:,|as|when|while|after|before|during|in|at|on|from|by|over|here|today|privately)\b/i;
 /** What opens an inserted clause before the one that matters: "if the talks fail, …". */
 const LEADING =
   /^\W*(?:if|because|although|though|as|when|while|since|after|before|until|despite|in|at|on|with|without|for|by|under|during|from)\b/i;
@@ -24,25 +31,33 @@ const LEADING =
  * What was said: the quotation or the clause after a verb of saying, or before one that ends the sentence, or around one
  * that is inserted, up to where the next clause begins; null where the verb has an object instead ("voiced concerns").
  */
-export function whatWasSaid(context: Context, trigger: Trigger): string | null {
+export function whatWasSaid(
+  context: Context,
+  trigger: Trigger,
+  times: readonly Span[],
+): string | null {
   const { text, sentence } = context;
   if (!trigger.verb || !SAYING.has(trigger.verb.lemma) || trigger.verb.passive) return null;
-  const rest = text.slice(trigger.word.to, sentence.to);
+  const from = times.find(
+    (time) => time.from - trigger.word.to <= 4 && time.from > trigger.word.to,
+  );
+  const rest = text.slice(from?.to ?? trigger.word.to, sentence.to);
+  const hasVerb = sentence.verbs.some((verb) => verb.from > trigger.word.to && isTold(verb));
   const quotation = sentence.quotations.find((one) => one.from > trigger.word.to);
   const lead = quotation ? text.slice(trigger.word.to, quotation.from) : '';
   if (quotation && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
-  const before = saidBefore(context, trigger);
-  if (before !== null && (/^\W*$/.test(rest) || CIRCUMSTANCE.test(rest))) {
+  const before = /^ to \p{Ll}/u.test(rest) ? null : saidBefore(context, trigger);
+  const hasObject = hasVerb || !HANDING_ON.has(trigger.verb.lemma);
+  if (before !== null && (!hasObject || CIRCUMSTANCE.test(rest))) {
     // "Mr Antar, the board said, made millions": the saying is inserted.
     const goesOn = /^, (?=\p{Ll})/u.test(rest) && !/[,.!?]["”']*$|''$/.test(before);
     return goesOn ? firstClause(`${before} ${rest.slice(2)}`) : before;
   }
-  const hasVerb = sentence.verbs.some(
-    (verb) => verb.from > trigger.word.to && (verb.tense !== null || verb.modal !== null),
-  );
   return hasVerb ? firstClause(withoutLead(rest)) : null;
 }
+
+const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 
 /** The words after the verb without what leads to them: "told reporters in Rome that". */
 function withoutLead(rest: string): string {
@@ -58,6 +73,8 @@ function saidBefore({ text, sentence }: Context, trigger: Trigger): string | nul
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
   const said = text.slice(sentence.from, verb.from);
   const comma = said.lastIndexOf(',');
+  const isClause = sentence.verbs.some((one) => one.to <= sentence.from + comma && isTold(one));
+  if (!isClause) return null;
   return comma > 0 && said.length - comma < FAR ? said.slice(0, comma) : null;
 }
 

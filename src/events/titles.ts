@@ -1,4 +1,3 @@
-import { slice } from '../document/span.ts';
 import type { Span } from '../document/span.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
@@ -22,9 +21,11 @@ export function titleOf(
   const title = trigger.verb
     ? verbTitle(context, trigger, subject, status, skip)
     : nounTitle(context, trigger, skip);
-  // One word says nothing ("Meets"): the clause does.
+  // One word says nothing ("Meets"): the clause does, for a noun from its phrase on.
   const hasWords = title.trim().includes(' ');
-  return toTitle(hasWords ? title : slice(context.text, trigger.clause));
+  const from = trigger.verb ? trigger.clause.from : trigger.word.from;
+  const clause = without(context.text, { from, to: trigger.clause.to }, skip, context.names);
+  return toTitle(hasWords ? title : clause);
 }
 
 function verbTitle(
@@ -38,7 +39,7 @@ function verbTitle(
   const verb = trigger.verb;
   if (!verb) return trigger.word.text;
   const who = listNames(subject);
-  const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger) : null;
+  const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger, skip) : null;
   if (speech !== null && who !== '') return `${who}: ${speech}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
@@ -80,7 +81,7 @@ const NO_THEME = new Set(
 /** Where the noun phrase before a verb lies: after the clause's opener, the last comma and the last verb. */
 function themePlace({ text, sentence, clauses }: Context, { clause, verb }: Trigger): Span {
   const before = clauses[clauses.indexOf(clause) - 1];
-  const isRelative = /^(?:which|who|that)$/.test(clause.opener ?? '') && before;
+  const isRelative = /^(?:which|who)$/.test(clause.opener ?? '') && before;
   const own = isRelative ? before : clause;
   const to = isRelative ? clause.from : (verb?.from ?? clause.to);
   const opened = own.from + (own.opener?.length ?? 0);
@@ -102,7 +103,7 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
   const { text, sentence, names } = context;
   const first = sentence.words[trigger.first]?.from ?? trigger.word.from;
   const owner = names
-    .filter((name) => name.to <= first && /^['’]s? ?$/.test(text.slice(name.to, first)))
+    .filter((name) => name.to <= first && /^\.?['’]s? ?$/.test(text.slice(name.to, first)))
     .at(-1);
   const coOwner = owner && names.find((name) => text.slice(name.to, owner.from) === ' and ');
   const partners = [...partnersAfter(context, trigger), findPlace(context, trigger)];
@@ -112,10 +113,33 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
   );
   const from = coOwner?.from ?? owner?.from ?? first;
   const self = clauseSubject(context, trigger)[0];
-  return without(text, { from, to }, skip, names)
-    .replace(ARTICLE, '')
-    .replace(REFLEXIVE, self ? shortName(self) : '$&');
+  const title = (end: number) =>
+    without(text, { from, to: end }, skip, names)
+      .trim()
+      .replace(ARTICLE, '')
+      .replace(REFLEXIVE, self ? shortName(self) : '$&')
+      .replace(LEFT_OVER, '');
+  return title(to).includes(' ') ? title(to) : title(endOfDependent(context, trigger, skip));
 }
+
+/** "Bombings" says nothing, "bombings in east Africa" does: the noun with the preposition's phrase after it. */
+function endOfDependent(
+  { text, sentence }: Context,
+  trigger: Trigger,
+  skip: readonly Span[],
+): number {
+  const { word, clause } = trigger;
+  const next = sentence.words[trigger.at + 1];
+  if (!next || next.before !== ' ' || !PREPOSITIONS.has(next.lower)) return word.to;
+  const verb = sentence.verbs.find((one) => one.from > word.to);
+  const time = skip.find((one) => one.from > word.to);
+  const mark = /[,;:()–—]|\s[-_]+\s/.exec(text.slice(word.to, clause.to));
+  const ends = [clause.to, verb?.from, time?.from, mark ? word.to + mark.index : undefined];
+  return Math.min(...ends.filter((end) => end !== undefined));
+}
+
+/** What a date leaves behind where it is left out: "founding in [1949]". */
+const LEFT_OVER = /(?:\s+(?:and|or|in|on|at|of|by|since|for|from))+$/;
 
 const REFLEXIVE = /\b(?:himself|herself|myself)\b/;
 

@@ -36,7 +36,8 @@ export const ORGANISATION_WORDS = set(
 
 /** What the name of a company ends in. */
 export const COMPANY_WORDS = set(
-  'company co corp corporation inc incorporated ltd limited plc group holdings industries bancorp llc ag sa',
+  'company co corp corporation inc incorporated ltd limited plc group holdings industries bancorp llc ag sa ' +
+    'airlines airways air bank insurance savings motors',
 );
 
 /** Buildings and grounds: "at the White House" is a place. */
