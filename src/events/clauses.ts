@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { COORDINATORS, SUBORDINATORS } from '../language/function-words.ts';
+import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../language/function-words.ts';
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 
 /** A clause of a sentence: the words `first` to `last` (inclusive), and the word that opens it. */
@@ -62,6 +62,8 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   const before = sentence.words[at - 1]?.lower ?? '';
   if (/[;:](?=["“‘'(\s])|\s[-–—_]+\s|—|\)\s?[-–—_]+\s?/.test(word.before)) return true;
   if (SUBORDINATORS.has(before) && before !== 'that') return false;
+  // "in that post": no conjunction after a preposition.
+  if (word.lower === 'that' && PREPOSITIONS.has(before) && !SUBORDINATORS.has(before)) return false;
   if (SETTING_APART.has(word.lower)) return true;
   if (SUBORDINATORS.has(word.lower))
     return !MAY_BE_NONE.has(word.lower) || verbFollows(sentence, at, 12);

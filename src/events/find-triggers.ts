@@ -62,7 +62,8 @@ const STATES = new Set(
   (
     'be have do get make let seem appear remain stay keep know believe think want need hope like love hate mean contain ' +
     'include consist depend belong own cost weigh lack deserve expect plan intend consider try continue use help see ' +
-    'hear feel look sound live work follow show tell understand remember forget matter'
+    'hear feel look sound live work follow show tell understand remember forget matter involve base concern associate ' +
+    'attribute relate represent reflect prove tend mention quote describe regard view deem term compare prefer'
   ).split(' '),
 );
 

@@ -75,11 +75,17 @@ function isStatement(mention: EventMention, context: Context, trigger: Trigger):
     !trigger.verb.passive &&
     (mention.timeBasis === 'told' || !BACKGROUND.test(trigger.clause.opener ?? '')) &&
     !NO_NEWS.test(said) &&
-    (!HANDING_ON.has(trigger.verb.lemma) || whatWasSaid(context, trigger, []) !== null) &&
+    (!HANDING_ON.has(trigger.verb.lemma) || tellsWhat(context, trigger)) &&
     !isSourcing(mention, context, trigger) &&
     !isFolded(context, trigger)
   );
 }
+
+/** "The minister said on Monday:": nothing follows or goes before that was said. */
+const tellsWhat = (context: Context, trigger: Trigger) =>
+  whatWasSaid(context, trigger, []) !== null ||
+  context.sentence.words.length - trigger.at > FEW_WORDS;
+const FEW_WORDS = 4;
 
 /**
  * "Officials said …", "…, the company said.": where a report comes from, and not who speaks up. So are people without

@@ -1,5 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { VerbGroup } from '../language/sentence.ts';
+import { findVerbs } from '../language/verbs.ts';
+import { findWords } from '../language/words.ts';
 import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
 
@@ -47,22 +49,35 @@ export function whatWasSaid(
   const lead = quotation ? text.slice(trigger.word.to, quotation.from) : '';
   if (quotation && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
+  const inserted = saidAround(context, trigger, rest);
+  if (inserted !== null) return firstClause(inserted);
   const before = /^ to \p{Ll}/u.test(rest) ? null : saidBefore(context, trigger);
   const hasObject = hasVerb || !HANDING_ON.has(trigger.verb.lemma);
-  if (before !== null && (!hasObject || CIRCUMSTANCE.test(rest))) {
-    // "Mr Antar, the board said, made millions": the saying is inserted.
-    const goesOn = /^, (?=\p{Ll})/u.test(rest) && !/[,.!?]["”']*$|''$/.test(before);
-    return goesOn ? firstClause(`${before} ${rest.slice(2)}`) : before;
-  }
-  return hasVerb ? firstClause(withoutLead(rest)) : null;
+  if (before !== null && (!hasObject || CIRCUMSTANCE.test(rest))) return before;
+  // Without a verb that is seen as one, what is left may still be a clause: "says it's a familiar story".
+  return hasVerb || /^ (?:that )?(?:it|he|she|they|we|i|there)\b/i.test(rest)
+    ? firstClause(withoutLead(rest))
+    : null;
 }
 
 const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 
 /** The words after the verb without what leads to them: "told reporters in Rome that". */
 function withoutLead(rest: string): string {
-  const that = CIRCUMSTANCE.test(rest) ? /^[^:“"]{0,120}?\bthat\b/ : /^[^,:“"]{0,40}?\bthat\b/;
+  const that = CIRCUMSTANCE.test(rest) ? /^.{0,120}?\bthat\b/s : /^[^,:“"]{0,40}?\bthat\b/;
   return rest.replace(that, '').trimStart();
+}
+
+/** "Mr Antar, the board said, made millions": what the saying is inserted into, without it. */
+function saidAround({ text, sentence }: Context, trigger: Trigger, rest: string): string | null {
+  const verb = trigger.verb ?? trigger.word;
+  const before = text.slice(sentence.from, verb.from);
+  const comma = before.lastIndexOf(',');
+  const isInserted = comma > 0 && before.length - comma < FAR && /^, \p{Ll}/u.test(rest);
+  const next = verb.to + 2;
+  if (!isInserted || sentence.quotations.length > 0) return null;
+  const goesOn = sentence.verbs.some((one) => one.from === next && isTold(one));
+  return goesOn ? `${before.slice(0, comma)} ${rest.slice(2)}` : null;
 }
 
 /** "A truce is near, the minister has said.": what was said stands before, a quotation in its marks. */
@@ -82,14 +97,20 @@ function saidBefore({ text, sentence }: Context, trigger: Trigger): string | nul
 const FAR = 90;
 
 /**
- * Up to the first comma, semicolon or dash after enough words; a comma inside a list of names counts as one too, that
- * after a leading clause does not.
+ * Up to the first comma, semicolon or dash after enough words and after the first word that can be a verb: a comma inside
+ * a list of names counts as one too, that after a leading clause does not.
  */
 function firstClause(said: string): string {
   const lead = LEADING.test(said) ? said.indexOf(', ') + 1 : 0;
-  const skip = Math.max(ENOUGH, lead);
+  const skip = Math.max(ENOUGH, lead, afterVerb(said));
   const end = said
     .slice(skip)
     .search(/[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/u);
   return end < 0 ? said : said.slice(0, skip + end);
+}
+
+/** Where the first finite verb of some words ends; 0 where there is none. */
+function afterVerb(said: string): number {
+  const verb = findVerbs(findWords(said, { from: 0, to: said.length })).find(isTold);
+  return verb?.to ?? 0;
 }

@@ -5,6 +5,8 @@ import type { EventKind } from './kinds.ts';
 interface Sense {
   readonly verb: string;
   readonly kind: EventKind;
+  /** Only in the passive. */
+  readonly passive?: true;
   readonly subject?: RegExp;
   readonly after?: RegExp;
 }
@@ -15,7 +17,7 @@ const ATTACKS =
   /^\W*(?:(?:an?|the|its|their|his|her|new|major|fresh|deadly|\w+ing)\s+){0,3}(?:attacks?|offensive|assault|strikes?|airstrikes?|raids?|invasion|operation|missiles?|rockets?|war|drones?|campaign against)\b/i;
 const OUT_OF_CUSTODY = /^[^.;]{0,40}\bfrom (?:\w+ )?(?:prison|jail|custody|captivity|detention)\b/i;
 const SHOTS =
-  /^\W*(?:(?:a|the|several|more|two|\d+)\s+)?(?:shots?|missiles?|rockets?|rounds?|tear gas|guns?|weapons?|at|into|upon|on (?=\p{Ll}))\b/u;
+  /^\W*(?:(?:an?|the|several|more|two|\d+|mortar|artillery|rubber|warning)\s+){0,2}(?:shots?|shells?|bullets?|mortars?|missiles?|rockets?|rounds?|tear gas|guns?|weapons?|at|into|upon|from|on (?=\p{Ll}))\b/u;
 const INSTITUTIONS =
   /\b(?:talks|negotiations|government|coalition|deal|ceasefire|truce|bank|company|market|currency|regime|case|trial)\W*$/i;
 
@@ -33,6 +35,9 @@ const SENSES: readonly Sense[] = [
   { verb: 'release', kind: 'justice', after: OUT_OF_CUSTODY },
   { verb: 'free', kind: 'justice' },
   { verb: 'collapse', kind: 'event', subject: INSTITUTIONS },
+  { verb: 'leave', kind: 'event', passive: true },
+  { verb: 'respond', kind: 'event', after: /^\W*(?:with|by)\b/i },
+  { verb: 'reply', kind: 'event', after: /^\W*(?:with|by)\b/i },
   { verb: 'return', kind: 'event', after: /^\W*to (?:work|power|office|normal|profit|growth)\b/i },
   { verb: 'replace', kind: 'event', after: /^\W*(?:the|a|an|its|their) /i },
   { verb: 'erupt', kind: 'disaster', subject: /\b(?:volcano|mount|mountain|[A-Z]\w+)\W*$/ },
@@ -49,6 +54,7 @@ export function senseOf(verb: VerbGroup, before: string, after: string): EventKi
   const sense = SENSES.find(
     (one) =>
       one.verb === verb.lemma &&
+      (one.passive === undefined || verb.passive) &&
       (one.subject?.test(before.trimEnd()) ?? true) &&
       (one.after?.test(after) ?? true),
   );

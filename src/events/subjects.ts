@@ -9,7 +9,7 @@ import {
 } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { GROUPS, ORGANISATION_WORDS } from '../language/titles.ts';
+import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
@@ -33,7 +33,9 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   const { names, sentence, clauses } = context;
   const start = subjectStart(context, verbAt, clause);
   const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
-  const subject = headNames(context, own, start, clause);
+  const before = sentence.words.findLast((word) => word.to <= verbAt.from);
+  const isPronoun = /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? '');
+  const subject = isPronoun ? [] : headNames(context, own, start, clause, verbAt.from);
   if (subject.length > 0) return subject.map(toNamed);
   const pronoun = sentence.words
     .slice(clause.first, clause.last + 1)
@@ -77,7 +79,7 @@ function subjectBeforeInsertion(context: Context, index: number): Named[] {
     );
   if (!leading) return [];
   const own = names.filter((name) => name.from >= leading.from && name.to <= leading.to);
-  return headNames(context, own, leading.from, leading).map(toNamed);
+  return headNames(context, own, leading.from, leading, leading.to).map(toNamed);
 }
 
 /** The subject of a clause's first verb. */
@@ -126,6 +128,7 @@ function headNames(
   names: readonly Name[],
   start: number,
   clause: Clause,
+  end: number,
 ): Name[] {
   const from = Math.max(start, clause.from + (clause.opener?.length ?? 0));
   const lists = listsOf(text, names);
@@ -137,7 +140,12 @@ function headNames(
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
     return !depends && !owns && !isModifier(sentence, last);
   });
-  return heads.at(-1) ?? [];
+  // "Walter Boomer, the top Marine in the Gulf, told …": what stands between two commas is not the subject.
+  const outside = heads.find(
+    (list) =>
+      /, *$/.test(text.slice(list.at(-1)!.to, end)) && text.startsWith(', ', list.at(-1)!.to),
+  );
+  return outside ?? heads.at(-1) ?? [];
 }
 
 /** Names apart and names in a list: "Poland, Hungary and the Czech Republic". */
@@ -159,10 +167,11 @@ function listsOf(text: string, names: readonly Name[]): Name[][] {
 const isCommaBetween = (text: string, lists: readonly Name[][]) =>
   /^, (?:the )?$/.test(text.slice(lists.at(-2)!.at(-1)!.to, lists.at(-1)![0]!.from));
 
-/** "the Portland, Ore., thrift", "its Paris shop": a place before a common noun is not who acts. */
+/** "the Portland, Ore., thrift", "a Protestant bomb": a name before a common noun is not who acts. */
 function isModifier({ words, verbs }: Sentence, name: Name): boolean {
   const next = words.find((word) => word.from >= name.to);
-  if (name.type !== 'place' || !next || !/^[\s.,]+$/.test(next.before)) return false;
+  if (!next || !/^[\s.,]+$/.test(next.before)) return false;
+  if (name.type !== 'place' && (name.type !== 'other' || next.before !== ' ')) return false;
   const isNoun = /^\p{Ll}{3,}$/u.test(next.text) && !NO_NOUNS.some((set) => set.has(next.lower));
   return isNoun && !next.lower.endsWith('ly') && !verbs.some((verb) => verb.from === next.from);
 }
@@ -176,5 +185,6 @@ const NO_NOUNS: readonly ReadonlySet<string>[] = [
   COORDINATORS,
   GROUP_ADVERBS,
   GROUPS,
+  OFFICES,
   ORGANISATION_WORDS,
 ];

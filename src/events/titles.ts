@@ -21,11 +21,9 @@ export function titleOf(
   const title = trigger.verb
     ? verbTitle(context, trigger, subject, status, skip)
     : nounTitle(context, trigger, skip);
-  // One word says nothing ("Meets"): the clause does, for a noun from its phrase on.
-  const hasWords = title.trim().includes(' ');
-  const from = trigger.verb ? trigger.clause.from : trigger.word.from;
-  const clause = without(context.text, { from, to: trigger.clause.to }, skip, context.names);
-  return toTitle(hasWords ? title : clause);
+  // A verb by itself says nothing ("Meets"): its clause does.
+  const hasWords = !trigger.verb || title.trim().includes(' ');
+  return toTitle(hasWords ? title : without(context.text, trigger.clause, skip, context.names));
 }
 
 function verbTitle(

@@ -14,6 +14,7 @@ export const shortName = (named: { name: string; type: NameType }): string =>
 /** Whether a verb after these takes the plural: several, or a group ("European leaders"). */
 export const isPlural = (subject: readonly Named[]) =>
   subject.length > 1 ||
+  (subject[0]?.type === 'group' && /(?:[^s]s|police|people)$/.test(subject[0].name)) ||
   (/[^s]s$/.test(subject[0]?.name ?? '') &&
     /^\p{Lu}?[\p{L}-]* ?\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
 
@@ -47,6 +48,7 @@ export const toTitle = (words: string): string => shorten(capitalise(tidy(words)
 const tidy = (title: string) =>
   title
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;:.](?:\s|$))/g, '')
     .replace(/(?:"|``)((?:(?!"|``|'').)*)(?:"|'')/g, '“$1”')
     .replace(/\.(?=”$)/, '')
     .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')

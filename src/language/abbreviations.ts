@@ -17,5 +17,5 @@ export const SENTENCE_STARTERS = list(
   'the a an he she it they we i you this that these those there his her its their our my in on at by for from to ' +
     'with as after before when while if since although though but and or so yet however meanwhile also both some ' +
     'many most all no not what who why how where last next later earlier then now under over during among despite ' +
-    'because until once more one two three according asked speaking other others such several mr mrs ms dr',
+    'because until once more one two three according asked speaking other others such several people mr mrs ms dr',
 );

@@ -31,7 +31,7 @@ export const ORGANISATION_WORDS = set(
    authority government administration army navy force forces police service corps brigade company co corp inc ltd plc
    group holdings industries airlines airways motors news times post press journal tribune herald guardian telegraph
    radio television network hospital church foundation fund exchange club united nations house kremlin pentagon nato bbc
-   cnn street breakfast`,
+   cnn street breakfast guard society trust agriculture chamber bancorp`,
 );
 
 /** What the name of a company ends in. */

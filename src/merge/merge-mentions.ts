@@ -34,8 +34,9 @@ export function mergeMentions(
   return orderUndated(withUniqueIds(events.filter(isAnEvent).sort(byTime)));
 }
 
-/** A mention that only takes up an event told elsewhere ("the talks") is none by itself. */
+/** A mention that only takes up an event told elsewhere ("the talks"), or tells it in one word, is none by itself. */
 function isAnEvent(event: TimelineEvent): boolean {
+  if (!event.title.includes(' ')) return false;
   if (event.when !== null || event.kind === 'statement') return true;
   return (
     event.participants.length > 1 ||
