@@ -1,4 +1,4 @@
-import type { Setting } from './setting.ts';
+import { at, type Resolved, type Setting } from './setting.ts';
 import { slotAt, slotHolding, type Slot } from './slot.ts';
 import type { Anchor } from './time-expression.ts';
 
@@ -17,4 +17,10 @@ export function reportedQuarter(setting: Setting): { slot: Slot; anchor: Anchor 
     slot: compared ? slotAt('quarter', index + 4) : quarter.slot,
     anchor: { kind: 'expression', span: quarter.span },
   };
+}
+
+/** The same quarter of the year before; null where none is told of and there is no day of writing. */
+export function quarterOfYearBefore(setting: Setting): Resolved | null {
+  const reported = reportedQuarter(setting);
+  return reported && at(slotAt('quarter', reported.slot.index - 4), reported.anchor);
 }

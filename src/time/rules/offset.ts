@@ -3,8 +3,8 @@ import { AMOUNT, countOf, unitGranularity } from '../duration.ts';
 import { moved, roughly, type Move } from '../moved.ts';
 import { valueOnly, wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
-import { reportedQuarter } from '../reported-quarter.ts';
-import { at, type Meaning, type Resolved, type Setting, type Step, type Told } from '../setting.ts';
+import { quarterOfYearBefore } from '../reported-quarter.ts';
+import type { Meaning, Resolved, Setting, Told } from '../setting.ts';
 import { slotAt, type CalendarUnit } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -66,7 +66,10 @@ function toldFor(deictic: boolean, move: Move, { previous, story }: Setting): To
 }
 
 /** "From $5 million a year earlier", told again: the same comparison, and no further step back. */
-function isSameStep(told: Told, { unit, count }: Move): told is Told & { readonly step: Step } {
+function isSameStep(
+  told: Told,
+  { unit, count }: Move,
+): told is Told & { readonly step: NonNullable<Told['step']> } {
   return count < 0 && told.step?.unit === unit && told.step.count === count;
 }
 
@@ -85,7 +88,7 @@ function counted(move: Move, way: string): Meaning {
   const deictic = DEICTIC.test(way);
   return (setting) => {
     const reported = unit === 'year' && count === -1 && !setting.story && setting.quarter;
-    if (reported) return yearBeforeQuarter(setting, { ...move, from: setting.previous });
+    if (reported) return withStep(quarterOfYearBefore(setting), move, setting);
     const told = toldFor(deictic, move, setting);
     const from = told ? told.slot.from : setting.today;
     const anchor: Anchor = told ? { kind: 'expression', span: told.span } : setting.anchor;
@@ -101,10 +104,8 @@ function counted(move: Move, way: string): Meaning {
   };
 }
 
-/** A year before the quarter whose results are told it was the same quarter. */
-function yearBeforeQuarter(setting: Setting, step: Step): Resolved | null {
-  const reported = reportedQuarter(setting);
-  return reported && { ...at(slotAt('quarter', reported.slot.index - 4), reported.anchor), step };
+function withStep(resolved: Resolved | null, { unit, count }: Move, { previous }: Setting) {
+  return resolved && { ...resolved, step: { unit, count, from: previous } };
 }
 
 /** Hours and minutes come to the day they end in: the clock at their beginning is seldom told. */

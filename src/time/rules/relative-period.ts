@@ -1,6 +1,7 @@
 import { DAY_MS } from '../calendar.ts';
 import { exactly } from '../../document/time-range.ts';
 import { oneOfDays, wholeSlot } from '../reading.ts';
+import { quarterOfYearBefore } from '../reported-quarter.ts';
 import { rule, type Match } from '../rule.ts';
 import { fromToday, type Meaning, type Resolved } from '../setting.ts';
 import { edtfDay, slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
@@ -49,6 +50,8 @@ function construct({ groups, matched, before, after }: Match): Found | null {
   )
     return null;
   if (NOT_PERIOD.test(after)) return null;
+  if (unit === 'year' && which === 'last' && isCompared(before, after))
+    return { type: 'DATE', meaning: comparedYear };
   const shift = (SHIFTS[which] ?? 0) * (groups['beyond'] !== undefined ? 2 : 1);
   const when = groups['when']?.toLowerCase();
   if (when === undefined || shift !== 0)
@@ -63,6 +66,16 @@ function construct({ groups, matched, before, after }: Match): Found | null {
     mod: when === 'earlier' ? 'START' : 'END',
   };
 }
+
+/** A sum told for comparison: "compared with a loss of $3 million last year", "from last year's $5 million". */
+function isCompared(before: string, after: string): boolean {
+  if (/^['’]s [$£€]/.test(after)) return /\bfrom $/i.test(before);
+  return /\b(?:compared (?:with|to)|from|against)\b[^.;]*[$£€]\d[^;]*[a-z,] $/i.test(before);
+}
+
+/** Beside the results of a quarter that of the year before is meant. */
+const comparedYear: Meaning = (setting) =>
+  setting.quarter ? quarterOfYearBefore(setting) : shifted('year', -1)(setting);
 
 function shifted(unit: CalendarUnit, shift: number): Meaning {
   return fromToday(
