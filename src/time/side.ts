@@ -5,9 +5,13 @@ import type { Side } from './setting.ts';
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
+  /\b(?:due|set|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|preparations?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
 /** Plans that lay behind when they were told: "had been scheduled to". */
 const FORMER_PLANS = /\bhad been (?:due|set|scheduled|expected|planned|slated)\b[^,;.]{0,60}$/i;
+/** What only lies behind: "since May", "as they did on Friday". */
+const BEHIND = /\b(?:since(?: the| early| late| mid-?)?|did(?: so)?(?: on| in)?) ?$/i;
+/** A participle at the head of its sentence: "Announced in May". */
+const PARTICIPLE_FIRST = /^\p{Lu}\p{L}{2,}ed\b[^,;:]{0,40}$/u;
 /** Ends of what still runs. */
 const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
 
@@ -44,9 +48,12 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
   const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));
+  if (BEHIND.test(lead)) return 'past';
   if (PLANS.test(lead) && !FORMER_PLANS.test(lead)) return 'future';
-  const attribute = /^['’]s\b/.test(text.slice(span.to, span.to + 3));
-  const side = verb ? sideOfVerb(text, verb, verbs, attribute) : 'unknown';
+  if (PARTICIPLE_FIRST.test(spaced(text.slice(sentence.from, span.from)))) return 'past';
+  const after = text.slice(span.to, span.to + 6);
+  if (/^\sthat\s/.test(after) && !(verb && verb.to <= span.from)) return 'past';
+  const side = verb ? sideOfVerb(text, verb, verbs, /^['’]s\b/.test(after)) : 'unknown';
   return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
 }
 

@@ -54,6 +54,7 @@ describe('durations, sets and vague words have a value and no place', () => {
     'They chose the last year of the reign.',
     'In the days of old kings ruled.',
     'It was told in the past tense.',
+    'He is a year seven pupil in a year 10 class.',
     'Of the past things are told.',
     'He lost in the weeks of the fair.',
     'This time it worked.',

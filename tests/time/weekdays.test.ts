@@ -30,6 +30,10 @@ describe('weekdays go by the tense of their clause', () => {
     'The offer is scheduled to expire on {Monday|2025-08-18}.',
     'The move follows {Tuesday|2025-08-12}’s declaration.',
     'He bought shares from {June 14|2025-06-14} to {Thursday|2025-08-14}.',
+    'They are closing the roads as they did on {Monday|2025-08-11} to march.',
+    'Final preparations are under way for {Saturday|2025-08-16}’s concert.',
+    'His statement {Tuesday|2025-08-12} that talks should begin was read by all.',
+    'He will state {Tuesday|2025-08-19} that talks should begin.',
     'They will meet from {Monday|2025-08-18} to {Wednesday|2025-08-20}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);

@@ -28,6 +28,9 @@ export const duration = rule(
 /** Hundreds of runs, in cricket. */
 const SCORED = /\b(?:scored?|hit|hits|made|struck) $/i;
 
+/** "A year seven pupil", "a year 10 class": years of school. */
+const CLASS = new RegExp(`\\byear[ -](?:\\d{1,2}|${NUMBER_WORD})\\b`, 'i');
+
 function construct(match: Match): (Found & { from?: number }) | null {
   const found = read(match);
   const article = /^the (?=[\w ]+-\w+$)/i.exec(match.matched);
@@ -77,6 +80,7 @@ function read(match: Match): Found | null {
     groups['suffix'] === undefined
   )
     return null;
+  if (/^an?$/i.test(amount ?? '') && CLASS.test(matched + after)) return null;
   const one = isWholePast(match) || (isAroundEvent(match) && !plural);
   const count = one ? (amount ?? '1') : amount;
   const value = durationValue(count, unit, groups['half'] !== undefined);

@@ -39,6 +39,7 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
     matched.endsWith('.') && !/^ ?[a-z\d(]/.test(after) ? { length: matched.length - 1 } : {};
   if (year !== undefined) return { type: 'DATE', meaning: named(monthOf(year, number)) };
   const { which, shift } = groups;
+  if (/^[A-Z]{3}\.?$/.test(name) && shift === undefined) return null;
   if (which !== undefined && /^ \d{1,2}(?!\d)/.test(after)) return null;
   if (which === undefined && shift === undefined) {
     if (
