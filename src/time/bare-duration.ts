@@ -27,7 +27,9 @@ export function isBare({ before, after, groups }: Match, plural: boolean): boole
   return (
     plural &&
     groups['mod'] === undefined &&
-    (/\b(?:for|in|within|after|took|take|lasted|of|over|spent) $/i.test(before) ||
+    (/\b(?:for|in|within|after|follow(?:s|ed|ing)?|took|take|lasted|of|over|spent) $/i.test(
+      before,
+    ) ||
       groups['suffix'] !== undefined) &&
     !/^[ -](?:a|per)\b/.test(after) &&
     !/seconds/i.test(groups['unit']!)

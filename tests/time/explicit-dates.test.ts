@@ -21,6 +21,8 @@ describe('dates that say themselves when they are', () => {
     'The base fell on {15\u00a0August\u202f2025|2025-08-15}, officials said.',
     'The base fell on {１５ August ２０２５|2025-08-15}, officials said.',
     'THE BASE FELL ON {15 AUGUST 2025|2025-08-15}, OFFICIALS SAID.',
+    'It goes on sale on {June 25|2025-06-25} - the first of its kind.',
+    'It went on sale on {June 25|2025-06-25} - 3 people came - and from {June 26|2025-06-26}-{27, 2025|2025-06-27} it was free.',
     'Sales rose in {August 2024|2024-08} and {Nov. 2024|2024-11}.',
     'Elections are due by {October, 2026|2026-10}.',
     'The plant was shut in {2011 March|2011-03}.',

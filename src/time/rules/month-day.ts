@@ -24,7 +24,7 @@ export const monthDay = rule(
   construct,
 );
 
-function construct(match: Match): Found | null {
+function construct(match: Match): (Found & { length?: number }) | null {
   const { groups, after } = match;
   const { first = '', month = '', last } = groups;
   if (!/^\p{Lu}/u.test(month) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
@@ -35,6 +35,7 @@ function construct(match: Match): Found | null {
     !/^(?:January|February|March|April|June|July|Aug|Sep|Oct|Nov|Dec)/.test(month)
   )
     return null;
+  if (last !== undefined && !isLater(first, last)) return firstAlone(match, firstDay);
   return {
     type: 'DATE',
     ends: rangeEnds(match, first, last),
@@ -44,5 +45,22 @@ function construct(match: Match): Found | null {
       ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
       year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
     }),
+  };
+}
+
+/** Whether two days of a month make a range: told alike, and the last after the first. */
+function isLater(first: string, last: string): boolean {
+  return (
+    /^\d/.test(first) === /^\d/.test(last) && (readOrdinal(last) ?? 0) > (readOrdinal(first) ?? 0)
+  );
+}
+
+/** "June 25 - the first of its kind": the number after the dash is none of the date's. */
+function firstAlone({ groups, matched }: Match, firstDay: number): Found & { length: number } {
+  const { first = '', month = '' } = groups;
+  return {
+    type: 'DATE',
+    meaning: monthDate({ month: monthNumber(month), firstDay }),
+    length: matched.indexOf(first, matched.indexOf(month) + month.length) + first.length,
   };
 }

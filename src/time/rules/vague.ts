@@ -14,7 +14,7 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
   ],
   [
     'PAST_REF',
-    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|long ago|an earlier (?:date|time)',
+    '(?:(?:more|most) )?recently|lately|the (?:recent )?past|(?:the )?recent (?:past|years|decades)|the other day|(?:a )?long (?:time )?ago|a (?:short |little )?while ago|an earlier (?:date|time)',
   ],
   [
     'FUTURE_REF',
