@@ -12,6 +12,8 @@ const NEXT_TOKEN = /^[\s"'“”‘’([«—–-]*([\p{L}\p{N}]+)/u;
 /** "15. August": a day as an ordinal. */
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** "6. 30am", as some sites set it. */
+const MINUTES = /^[0-5]\d[ap]m$/i;
 const LOOK = 40;
 
 /** Longest sentence, in characters: what runs on is cut at white space, so that every later step has a bound. */
@@ -66,7 +68,8 @@ function endsSentence(part: string, at: number, mark: string, end: number): bool
   const token = LAST_TOKEN.exec(part.slice(Math.max(0, at - LOOK), at))?.[0] ?? '';
   const lower = token.toLowerCase();
   if (LEADING_ABBREVIATIONS.has(lower) && !/["'”’)]/.test(mark)) return false;
-  if (/^\d{1,2}$/.test(token) && MONTH.test(next)) return false;
+  if (/^\d{1,2}$/.test(token) && (MONTH.test(next) || MINUTES.test(next))) return false;
+  if (token === 'c' && /^\d/.test(next)) return false;
   const startsAfresh = SENTENCE_STARTERS.has(next.toLowerCase());
   if (TRAILING_ABBREVIATIONS.has(lower) && !(lower === 'may'))
     return abbreviationEnds(token, lower, startsAfresh);

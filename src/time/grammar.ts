@@ -12,6 +12,7 @@ import { daypart } from './rules/daypart.ts';
 import { decade } from './rules/decade.ts';
 import { deicticDay } from './rules/deictic-day.ts';
 import { duration } from './rules/duration.ts';
+import { edgeOfPeriod } from './rules/edge-of-period.ts';
 import { eventOffset } from './rules/event-offset.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
@@ -78,6 +79,7 @@ export const REFINERS: readonly Refiner[] = [
   longestMatch,
   zoneInBrackets,
   timeOnDay,
+  edgeOfPeriod,
   partOfPeriod,
   dateRange,
   approximate,

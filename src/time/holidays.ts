@@ -1,6 +1,6 @@
 import { dayOf, easter, nthWeekday, type Day } from './calendar.ts';
 import { hanukkah, passover, roshHashanah } from './hebrew-calendar.ts';
-import { islamicMonth, islamicMonthAfter, lunarNewYear } from './lunar-days.ts';
+import { diwali, islamicMonth, islamicMonthAfter, lunarNewYear } from './lunar-days.ts';
 
 /** The day of a year on which a named day falls. */
 export type YearlyDay = (year: number) => Day;
@@ -27,6 +27,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   ['hanukkah|chanukah', hanukkah, (year) => hanukkah(year) + 7],
   ['purim', (year) => passover(year) - 30],
   ['passover', passover, (year) => passover(year) + 7],
+  ['diwali|deepavali', diwali],
   ['nowruz|norouz', fixed(3, 20)],
   ["new year'?s eve", fixed(12, 31)],
   ["new year'?s(?: day)?", fixed(1, 1)],

@@ -41,3 +41,11 @@ export function lunarNewYear(year: number): Day {
   if (day < dayOf(year, 1, 21)) return inChina(day + 29.5);
   return day > dayOf(year, 2, 20) ? inChina(day - 29.5) : day;
 }
+
+/** Dusk in India, as a fraction of the day in UTC. */
+const DUSK = 13 / 24;
+
+/** The main day of Diwali: the evening before the new moon of late October or early November. */
+export function diwali(year: number): Day {
+  return Math.floor(newMoonNear(dayOf(year, 10, 30) + 0.5) - DUSK);
+}

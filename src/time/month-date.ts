@@ -1,5 +1,6 @@
 import { isCivilDate } from './calendar.ts';
 import type { Meaning, Resolved, Setting, Told } from './setting.ts';
+import type { Match } from './rule.ts';
 import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
 import { dateOf, type Slot } from './slot.ts';
@@ -9,7 +10,9 @@ import { civilDate } from './calendar.ts';
 export interface MonthDate {
   readonly month: number;
   readonly firstDay: number;
-  readonly lastDay?: number;
+  readonly lastDay?: number | undefined;
+  /** Only the two days are meant, and none between. */
+  readonly apart?: boolean;
   /** Astronomical. */
   readonly year?: number | undefined;
 }
@@ -20,8 +23,14 @@ export function monthDate(date: MonthDate): Meaning {
     const first = settle(date, date.firstDay, setting);
     if (!first || date.lastDay === undefined) return first;
     const last = settle(date, date.lastDay, setting);
-    return last?.slot && first.slot ? between(first.slot, last.slot, first.anchor) : null;
+    const range = last?.slot && first.slot ? between(first.slot, last.slot, first.anchor) : null;
+    return range && date.apart ? { ...range, apart: true } : range;
   };
+}
+
+/** Days told with "and" or "or" that do not follow one another ("4 and 9 September"), unless it is "between" them. */
+export function areApart(join: string | undefined, days: number, { before }: Match): boolean {
+  return /and|or/i.test(join ?? '') && days > 1 && !/\bbetween (?:the )?$/i.test(before);
 }
 
 /** An astronomical year from its digits and its era. */

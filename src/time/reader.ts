@@ -5,6 +5,7 @@ import type { Day } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
 import { OF_THE_DAY } from './narrative.ts';
+import { wholeSlot } from './reading.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import type { Slot } from './slot.ts';
 import { sideOf } from './side.ts';
@@ -139,7 +140,11 @@ function expressionsOf({ span, result, ends }: Candidate, resolved: Resolved): T
   const { value } = resolved.reading;
   const slots = resolved.ends;
   if (!ends || !slots) return [expressionAt(span, value, result, resolved)];
-  return ends.map((end: Span, i) => expressionAt(end, slots[i]!.value, result, resolved));
+  return ends.map((end: Span, i) => {
+    const slot = slots[i]!;
+    const reading = resolved.apart ? wholeSlot(slot) : resolved.reading;
+    return expressionAt(end, slot.value, result, { ...resolved, reading });
+  });
 }
 
 function expressionAt(

@@ -54,6 +54,8 @@ export interface Resolved {
   readonly step?: Step;
   /** Of a range: its first and last slot. */
   readonly ends?: readonly [Slot, Slot];
+  /** The two ends are two dates ("on 4 and 9 September") with nothing between. */
+  readonly apart?: boolean;
   readonly mod?: TimexMod;
   readonly alternatives?: readonly Alternative[];
 }

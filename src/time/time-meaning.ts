@@ -48,6 +48,20 @@ export function timeOfToldDay(time: TimeOfDay): Meaning {
   };
 }
 
+/** The meaning of a time on the day after or before the one told last: "the next morning" is `shift` 1. */
+export function timeBesideToldDay(time: TimeOfDay, shift: number): Meaning {
+  return (setting) => {
+    const told = toldDay(setting);
+    if (!told) return timeOfToday(time, shift)(setting);
+    const slot = slotAt('day', told.slot.from + shift);
+    return {
+      reading: timeOnDay(time, slot),
+      anchor: { kind: 'expression', span: told.span },
+      slot,
+    };
+  };
+}
+
 function toldDay({ previous }: Setting): { slot: Slot; span: { from: number; to: number } } | null {
   return previous && previous.slot.unit === 'day' ? previous : null;
 }

@@ -12,6 +12,7 @@ describe('named days', () => {
     'The {9/11|2001-09-11} attacks changed policy.',
     '{Good Friday 2024|2024-03-29} was quiet.',
     '{The Lunar New Year|2025-01-29} was quiet.',
+    '{Diwali|2024-10-31} was quiet.',
     'They fasted on {Yom Kippur|2024-10-12}, he said.',
     '{Eid al-Fitr 2024|2024-04-10} was quiet, and {Eid al-Adha 2025|2025-06-06} too.',
     'Polls will open on {Election Day|2025-11-04}.',

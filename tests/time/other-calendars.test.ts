@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/time/calendar.ts';
 import { hanukkah, passover, roshHashanah } from '../../src/time/hebrew-calendar.ts';
-import { islamicMonth, islamicMonthAfter, lunarNewYear } from '../../src/time/lunar-days.ts';
+import {
+  diwali,
+  islamicMonth,
+  islamicMonthAfter,
+  lunarNewYear,
+} from '../../src/time/lunar-days.ts';
 import { newMoonNear } from '../../src/time/new-moon.ts';
 import { edtfDay } from '../../src/time/slot.ts';
 
@@ -57,4 +62,13 @@ describe('the lunar new year', () => {
       expect(edtfDay(lunarNewYear(Number(day.slice(0, 4))))).toBe(day);
     },
   );
+});
+
+describe('Diwali', () => {
+  it('is the evening before the new moon of autumn', () => {
+    const days = ['2018-11-07', '2019-10-27', '2020-11-14', '2021-11-04', '2022-10-24'];
+    const later = ['2023-11-12', '2024-10-31', '2025-10-20'];
+    for (const day of [...days, ...later])
+      expect(edtfDay(diwali(Number(day.slice(0, 4))))).toBe(day);
+  });
 });

@@ -22,6 +22,10 @@ describe('times of day', () => {
     'Doors open at {half past six in the evening|2025-08-15T18:30}.',
     'It began at {9 o’clock in the evening|2025-08-15T21:00}.',
     'It began at {6:15 in the morning|2025-08-15T06:15}.',
+    'By {6. 30am|2025-08-15T06:30} it was over.',
+    'It is open from {9am|2025-08-11T09:00} to {5pm on Monday|2025-08-11T17:00} only.',
+    'He fled on {3 August|2025-08-03} and was caught {the next morning|2025-08-04TMO}.',
+    'He fled on {3 August|2025-08-03}; {the previous evening|2025-08-02TEV} he dined.',
     'It began at {07.30|2025-08-15T07:30} and at {11: 34PM|2025-08-15T23:34}.',
     'The news began at {14:00 Greek time|2025-08-15T14:00}.',
     'The stamp reads {2025-08-15T10:29:42Z|2025-08-15T10:29:42Z}.',
@@ -63,6 +67,7 @@ describe('times of day', () => {
     'Good morning, he told the crowd.',
     'He worked the small hours and the early hours.',
     'Some 1353 (1023 men) were there.',
+    'He came 6. 30 others followed.',
     'The rate stood at 07.30 per cent.',
     'It fell from 07.30 points.',
   ])('no time in: %s', (text) => {

@@ -15,6 +15,7 @@ describe('years, decades, centuries', () => {
     'The border was drawn in {the 19th century|18}.',
     'It was planned in {mid-’80s|198} Berlin and built in {the 1980s|198} and {’90s|199}.',
     'It shaped {the first half of the 20th century|19}.',
+    'It spread in {the noughties|200}, as in {the early 1700s|17} and {the 2000s|200}.',
     'Farming began in {10,000 BC|BC10000}.',
     'He was {1965|1965}’s man of the year.',
     'The phone was shown at WWDC {2025|2025} first.',
@@ -95,6 +96,20 @@ describe('ranges', () => {
     const times = timesIn(text);
     expect(asMarks(text, times)).toEqual(marks);
     expect(times.map((time) => time.edtf)).toEqual([edtf, edtf]);
+  });
+
+  it.each([
+    ['They met on {4|2025-07-04} and {9 July|2025-07-09}.', ['2025-07-04', '2025-07-09']],
+    ['They met on {July 4|2025-07-04}, 7 and {9|2025-07-09}.', ['2025-07-04', '2025-07-09']],
+    [
+      'They met between {4|2025-07-04} and {9 July|2025-07-09}.',
+      ['2025-07-04/2025-07-09', '2025-07-04/2025-07-09'],
+    ],
+  ])('takes days that do not follow one another for two dates: %s', (source, edtf) => {
+    const { text, marks } = parseAnnotated(source);
+    const times = timesIn(text);
+    expect(asMarks(text, times)).toEqual(marks);
+    expect(times.map((time) => time.edtf)).toEqual(edtf);
   });
 
   it('takes two dates that something was moved between for two', () => {

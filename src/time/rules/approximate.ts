@@ -4,7 +4,7 @@ import { refiner } from '../refiner.ts';
 import type { Meaning } from '../setting.ts';
 import { TimexResult } from '../timex-result.ts';
 
-const BEFORE = /(?<![\p{L}\p{N}])(?:circa|ca?\.|around|approximately|roughly) $/iu;
+const BEFORE = /(?<![\p{L}\p{N}])(?:circa|ca\.?|c\.|around|approximately|roughly) $/iu;
 const DATES = new Set(['year', 'month', 'day-month', 'month-day', 'decade', 'century']);
 
 /** "circa 1850", "around Nov. 1", "c. 466 BC": takes the words in that say that a date is a rough one. */

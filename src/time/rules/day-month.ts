@@ -1,4 +1,4 @@
-import { monthDate, readYear } from '../month-date.ts';
+import { areApart, monthDate, readYear } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -30,10 +30,13 @@ function construct(match: Match): Found | null {
   const { first = '', month = '', last } = groups;
   if (!/^\p{Lu}/u.test(month) || /[\d.$£€]$/.test(before.trimEnd().slice(-1) === '.' ? '' : before))
     return null;
+  const firstDay = readOrdinal(first) ?? 0;
+  const lastDay = last === undefined ? undefined : (readOrdinal(last) ?? 0);
   const meaning = monthDate({
     month: monthNumber(month),
-    firstDay: readOrdinal(first) ?? 0,
-    ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
+    firstDay,
+    lastDay,
+    apart: lastDay !== undefined && areApart(groups['join'], lastDay - firstDay, match),
     year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
   });
   return { type: 'DATE', meaning, ends: rangeEnds(match, first, groups['lastWords']) };

@@ -1,16 +1,26 @@
 import { rule, type Match } from '../rule.ts';
-import { timeOfToldDay } from '../time-meaning.ts';
+import { timeBesideToldDay, timeOfToldDay } from '../time-meaning.ts';
 import { daypart as partOfDay } from '../time-of-day.ts';
 import type { Found } from '../timex-result.ts';
 
-/** "the morning", "that evening", "at night", "by nightfall", "dawn". */
+/** Words before a part of the day that say on which day it is, seen from the one told last. */
+const SHIFTS: Readonly<Record<string, number>> = {
+  'the following': 1,
+  'the next': 1,
+  'the previous': -1,
+};
+
+/** "the morning", "that evening", "the next morning", "at night", "by nightfall", "dawn". */
 export const daypart = rule(
   'daypart',
-  '(?:(?<which>the|that|the same|the early|the late|mid|mid-|early|late)[ -]?)?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall)(?<hours> hours(?= of))?|the (?:early|small) (?<small>hours)(?= of)',
+  '(?:(?<which>the|that|the same|the following|the next|the previous|the early|the late|mid|mid-|early|late)[ -]?)?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall)(?<hours> hours(?= of))?|the (?:early|small) (?<small>hours)(?= of)',
   (match: Match): Found | null => {
     const { part = 'morning', small } = match.groups;
     if (small === undefined && !isTime(match)) return null;
     const time = partOfDay(part);
+    const shift = SHIFTS[match.groups['which']?.toLowerCase() ?? ''];
+    if (time && shift !== undefined)
+      return { type: 'TIME', meaning: timeBesideToldDay(time, shift) };
     return time && { type: 'TIME', meaning: timeOfToldDay(time), timeOfDay: time };
   },
 );

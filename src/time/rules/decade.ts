@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, number>> = {
   seventies: 7,
   eighties: 8,
   nineties: 9,
+  noughties: 10,
 };
 
 /** "the 1980s", "the '80s", "mid-'80s", "the nineties", "the 470s BC". */
@@ -46,5 +47,10 @@ function read({ groups, before, matched }: Match): Found | null {
   const tens =
     name !== undefined ? NAMES[name.toLowerCase()]! : Number(groups['short'] ?? second ?? 0) / 10;
   const year = groups['year'] !== undefined ? Number(groups['year']) : 1900 + tens * 10;
-  return { type: 'DATE', meaning: named(slotAt('decade', year / 10)) };
+  // "The 1800s" are a hundred years, "the 2000s" ten.
+  const whole = year % 100 === 0 && year < 2000 && groups['year'] !== undefined;
+  return {
+    type: 'DATE',
+    meaning: named(whole ? slotAt('century', year / 100) : slotAt('decade', year / 10)),
+  };
 }

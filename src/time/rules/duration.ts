@@ -65,7 +65,7 @@ function read(match: Match): Found | null {
   if (
     amount !== undefined &&
     /^an?$/i.test(amount) &&
-    /\b(?:times|once|twice|thrice|percent|cents|dollars|million|billion|hours|tons|barrels|%|\d) $/i.test(
+    /\b(?:times|once|twice|thrice|percent|cents|dollars|million|billion|minutes|hours|nights|days|weeks|months|tons|barrels|%|\d) $/i.test(
       before,
     )
   )

@@ -1,4 +1,4 @@
-import { monthDate, readYear } from '../month-date.ts';
+import { areApart, monthDate, readYear } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -19,7 +19,7 @@ export const monthDay = rule(
   'month-day',
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? ))?` +
     `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?!:\\d|%|\\d)` +
-    `(?:(?:, \\d{1,2})?(?: ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?!\\d|:\\d|%|,\\d| percent))?` +
+    `(?:(?<middle>, \\d{1,2})?(?<join> ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?!\\d|:\\d|%|,\\d| percent))?` +
     `(?:(?:,? |-|/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
   construct,
 );
@@ -30,6 +30,7 @@ function construct(match: Match): (Found & { length?: number }) | null {
   if (!/^\p{Lu}/u.test(month) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
     return null;
   const firstDay = readOrdinal(first) ?? 0;
+  const lastDay = last === undefined ? undefined : (readOrdinal(last) ?? 0);
   if (
     /^[a-z]/.test(first) &&
     !/^(?:January|February|March|April|June|July|Aug|Sep|Oct|Nov|Dec)/.test(month)
@@ -42,7 +43,10 @@ function construct(match: Match): (Found & { length?: number }) | null {
     meaning: monthDate({
       month: monthNumber(month),
       firstDay,
-      ...(last === undefined ? {} : { lastDay: readOrdinal(last) ?? 0 }),
+      lastDay,
+      apart:
+        lastDay !== undefined &&
+        areApart(groups['join'], lastDay - firstDay - (groups['middle'] ? 1 : 0), match),
       year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
     }),
   };

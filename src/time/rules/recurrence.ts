@@ -39,9 +39,10 @@ const PARTS = 'morning|afternoon|evening|night';
 /** "every Friday", "each September", "Mondays", "daily", "every two weeks", "five times a day". */
 export const recurrence = rule(
   'recurrence',
-  `(?:every|each)(?<other> other)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
+  `(?:every|each)(?<other> other| second)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
+    `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<perUnit>day|week|month|year|hour)|` +
     `(?:(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
-    `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:(?:once|twice|times) (?:an?|each|every)|per) (?<perUnit>day|week|month|year|hour)`,
+    `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:times (?:an?|each|every)|per) (?<rate>day|week|month|year|hour)|per (?<annum>annum)`,
   construct,
 );
 
@@ -64,7 +65,8 @@ function construct(match: Match): Found | null {
   if (month !== undefined) return set(`XXXX-${pad(monthNumber(month))}`);
   if (season !== undefined) return set(`XXXX-${SEASONS[season.toLowerCase()]!}`);
   if (part !== undefined) return set(`XXXX-XX-XX${daypart(part)?.value ?? ''}`);
-  if (unit === undefined) return set(durationValue('1', groups['perUnit'] ?? 'day'));
+  if (unit === undefined)
+    return set(durationValue('1', groups['perUnit'] ?? groups['rate'] ?? 'year'));
   if (/second/i.test(unit)) return null;
   const count =
     groups['other'] !== undefined

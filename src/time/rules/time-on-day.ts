@@ -55,10 +55,28 @@ function joinNeighbours(context: ParsingContext, results: readonly TimexResult[]
   for (const result of results) {
     const last = kept.at(-1);
     const both = last && join(context, last, result);
-    if (both) kept[kept.length - 1] = both;
-    else if (!last || result.index >= last.to) kept.push(result);
+    if (both) {
+      kept[kept.length - 1] = both;
+      shareDay(context, kept, result);
+    } else if (!last || result.index >= last.to) kept.push(result);
   }
   return kept;
+}
+
+const RANGE = /^ ?- ?$|^ (?:to|and|until|till) $/;
+
+/** "From 9am to 5pm on Monday": the day of the later time is that of the one before it. */
+function shareDay(context: ParsingContext, kept: TimexResult[], day: TimexResult): void {
+  const [first, last] = kept.slice(-2);
+  if (!first || !last || last.to !== day.to || !isDay(day)) return;
+  const { timeOfDay, mod } = first.found;
+  if (!timeOfDay || !RANGE.test(context.text.slice(first.to, last.index))) return;
+  const meaning = timeOn(timeOfDay, day.found.meaning);
+  kept[kept.length - 2] = new TimexResult(context, first.rule, first.index, first.to, {
+    type: 'TIME',
+    meaning,
+    mod,
+  });
 }
 
 function join(context: ParsingContext, a: TimexResult, b: TimexResult): TimexResult | null {

@@ -19,7 +19,7 @@ export const weekday = rule(
 
 /** Names that only look like days. */
 const NAME_BEFORE =
-  /\b(?:Good|Black|Bloody|Holy|Easter|Palm|Ash|Shrove|Maundy|Super|Cyber|Sheffield|Giving|Fat|Whit|Ruby|Joe|Spy|Hanford) $/;
+  /\b(?:Good|Black|Bloody|Holy|Easter|Palm|Ash|Shrove|Maundy|Super|Super Bowl|Cyber|Sheffield|Giving|Fat|Whit|Ruby|Joe|Spy|Hanford) $/;
 const NAME_AFTER =
   /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Sport|Star|Night (?:Live|Football|Lights)|Morning Herald|Addams|Agreement|league|the 13th|Massacre|People|World|Business|Weekly)\b/;
 

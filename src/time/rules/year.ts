@@ -17,10 +17,10 @@ export const year = rule(
 
 /** What stands before a number that is a year. */
 const LEADS_IN =
-  /(?:^|[\s("'/[.;-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.|c\.|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only|due)[ -]$/i;
+  /(?:^|[\s("'/[.;-])(?:in|of|since|from|by|until|till|til|during|before|after|between|and|or|through|throughout|circa|ca\.?|c\.|roughly|approximately|early|late|mid|the|a|an|his|her|its|their|our|this|that|spring|summer|autumn|fall|winter|pre|post|as|for|into|ended|ending|ends|beginning|year|[a-z]+'s|[a-z]+s'|began|around|about|to|than|late in|early in|on|with|annual|only|due)[ -]$/i;
 /** Of these some also stand before counts. */
 const UNSURE =
-  /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
+  /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|roughly|approximately|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
 /** A name in capitals, of what returns every year: "WWDC 2005". */
 const NAMED_BEFORE = /(?:^|[ (])\p{Lu}{3,} $/u;
 const STARTS_CLAUSE = /^ (?:was|saw|is|has|had|brought|marked|will|began|ended|alone|and|to)\b/;
