@@ -45,7 +45,7 @@ export function lunarNewYear(year: number): Day {
 /** Dusk in India, as a fraction of the day in UTC. */
 const DUSK = 13 / 24;
 
-/** The main day of Diwali: the evening before the new moon of late October or early November. */
+/** The main day of Diwali: that of the evening before the new moon that comes between 18 October and 15 November. */
 export function diwali(year: number): Day {
-  return Math.floor(newMoonNear(dayOf(year, 10, 30) + 0.5) - DUSK);
+  return Math.floor(newMoonNear(dayOf(year, 11, 1)) - DUSK);
 }
