@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
 import { findNames } from '../language/names.ts';
+import { PREPOSITIONS } from '../language/function-words.ts';
+import { isCommonNoun } from '../language/nouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import { nounParticipants, verbParticipants } from './participants.ts';
@@ -101,7 +103,7 @@ function toMention(
     ? verbParticipants(context, trigger, subject)
     : nounParticipants(context, trigger);
   const points = times.filter(
-    (time) => time.range !== null && time.edtf !== null && !isOfThing(text, time, trigger),
+    (time) => time.range !== null && time.edtf !== null && !isOfThing(context, time, trigger),
   );
   const told = attachTime(text, sentence, trigger, triggers, points);
   const dated = told
@@ -132,11 +134,30 @@ function toMention(
  * Whether a time belongs to a thing and tells of no event: "debentures due 1 March 2011", "the year ended 31 August"; a
  * quarter is what is reported of, not when.
  */
-function isOfThing(text: string, time: TimeExpression, { verb, kind }: Trigger): boolean {
+function isOfThing(
+  { text, sentence }: Context,
+  time: TimeExpression,
+  { verb, kind }: Trigger,
+): boolean {
   const before = text.slice(Math.max(0, time.span.from - 16), time.span.from);
   if (verb && /\b(?:due|payable|maturing|ended|ending|of record) (?:on |in )?$/i.test(before))
     return true;
-  return kind === 'statement' && time.granularity === 'quarter';
+  if (kind === 'statement' && time.granularity === 'quarter') return true;
+  return verb !== null && isBeforeNoun(sentence, time);
+}
+
+/** "the famous 11th-century temple": between an article and a noun. */
+function isBeforeNoun({ words, verbs }: Sentence, { span }: TimeExpression): boolean {
+  const first = words.findIndex((word) => word.from >= span.from);
+  const next = words.find((word) => word.from >= span.to);
+  const lead = words.slice(Math.max(0, first - 2), first).map((word) => word.lower);
+  return (
+    next !== undefined &&
+    isCommonNoun(next) &&
+    !verbs.some((verb) => verb.from === next.from) &&
+    lead.some((word) => /^(?:the|an?|his|her|its|their)$/.test(word)) &&
+    !lead.some((word) => PREPOSITIONS.has(word))
+  );
 }
 
 /** Where no word says whether it happened: what lies after the writing, or ahead of what is told, is planned. */

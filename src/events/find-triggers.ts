@@ -1,5 +1,6 @@
 import { BE, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../language/function-words.ts';
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
+import { isCommonNoun } from '../language/nouns.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './kinds.ts';
 import { isMeasure } from './measures.ts';
@@ -90,7 +91,9 @@ function isTellingParticiple(sentence: Sentence, at: number, verb: VerbGroup): b
 function nounTrigger(sentence: Sentence, at: number, word: Word, clause: Clause): Trigger | null {
   const kind = kindOfNoun(word.lower);
   const next = sentence.words[at + 1];
-  if (kind === null || (next && /^ $/.test(next.before) && kindOfNoun(next.lower) !== null))
+  if (kind === null) return null;
+  // "a meeting room", "the retirement plan": what comes before the noun that counts.
+  if (next && isCommonNoun(next) && !sentence.verbs.some((verb) => verb.from === next.from))
     return null;
   if (sentence.verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return null;
   const first = phraseStart(sentence, at, clause);

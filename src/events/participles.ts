@@ -1,5 +1,6 @@
 import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import { NO_NAMES } from '../language/titles.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import { SAYING } from './said.ts';
 import type { Clause } from './clauses.ts';
@@ -62,8 +63,12 @@ function hasOwnVerb(sentence: Sentence, clause: Clause, verb: VerbGroup): boolea
   );
 }
 
-/** The clause tells a finite verb right after: "The warrant issued Monday charged Kopp". */
+/** The clause tells a finite verb right after, with no object between: "The warrant issued on Monday charged Kopp". */
 function isFollowed(sentence: Sentence, clause: Clause, verb: VerbGroup): boolean {
+  const next = sentence.words[sentence.words.indexOf(verb.head) + 1];
+  const hasObject =
+    !next || next.lower === 'to' || !(PREPOSITIONS.has(next.lower) || NO_NAMES.has(next.lower));
+  if (hasObject) return false;
   const later = sentence.verbs.find((one) => one.from > verb.to && isTold(one));
   if (!later || later.from > clause.to || SAYING.has(verb.lemma)) return false;
   return !sentence.words.some(

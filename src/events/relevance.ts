@@ -34,22 +34,28 @@ export function isWorthTelling(mention: EventMention, context: Context, trigger:
 
 /** "Rose", "in a long attack read …": a verb of which is not said who or what it tells of. */
 const hasTheme = (mention: EventMention, context: Context, trigger: Trigger) =>
-  mention.participants.length > 0 || themeOf(context, trigger, []) !== '';
+  mention.participants.some((one) => one.span.to <= trigger.word.from) ||
+  themeOf(context, trigger, []) !== '';
 
 /** What somebody did or is about to do, told without a date: no state ("publishes"), no talk of what could be. */
-function isUndatedDeed(mention: EventMention, { sentence }: Context, trigger: Trigger): boolean {
+function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger): boolean {
   const verb = trigger.verb;
   if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
-  if (isParticiple(sentence, trigger.clause, verb)) return false;
+  if (isParticiple(context.sentence, trigger.clause, verb)) return false;
+  if (!hasTheme(mention, context, trigger)) return false;
   const isDone = mention.status === 'happened' && (verb.tense === 'past' || verb.perfect);
   if (!OCCASIONS.has(mention.kind)) return isDone && isMainClause(trigger);
   return isDone || mention.status === 'planned';
 }
 
+/** Kinds of which "the second one" is an event of its own though nobody is named. */
+const MEETINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call']);
+
 /** A meeting, visit or vote told by a noun without a date: of which is said whose, with whom or where. */
 function isOccasion({ kind, status, participants, place, reference }: EventMention): boolean {
   if (!OCCASIONS.has(kind)) return false;
   if (status === 'possible') return reference.other !== null || participants.length > 1;
+  if (participants.length === 0 && place === null && !MEETINGS.has(kind)) return false;
   const specific = participants.length > 1 || place !== null || reference.other !== null;
   return (
     specific ||

@@ -84,7 +84,8 @@ function saidAround({ text, sentence }: Context, trigger: Trigger, rest: string)
 function saidBefore({ text, sentence }: Context, trigger: Trigger): string | null {
   const verb = trigger.verb ?? trigger.word;
   const quotation = sentence.quotations.findLast((one) => one.to <= verb.from);
-  if (quotation && verb.from - quotation.to < FAR)
+  const isMost = quotation && 2 * (quotation.to - quotation.from) > quotation.to - sentence.from;
+  if (isMost && verb.from - quotation.to < FAR)
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
   const said = text.slice(sentence.from, verb.from);
   const comma = said.lastIndexOf(',');

@@ -37,9 +37,11 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   const isPronoun = /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? '');
   const subject = isPronoun ? [] : headNames(context, own, start, clause, verbAt.from);
   if (subject.length > 0) return subject.map(toNamed);
-  const pronoun = sentence.words
-    .slice(clause.first, clause.last + 1)
-    .find((word) => word.to <= verbAt.from && /^(?:he|she|they|we|i)$/.test(word.lower));
+  const pronoun = isPronoun
+    ? before
+    : sentence.words
+        .slice(clause.first, clause.last + 1)
+        .find((word) => word.to <= verbAt.from && /^(?:he|she|they|we|i)$/.test(word.lower));
   const plural = sentence.words
     .slice(clause.first)
     .flatMap((word, i, rest) =>
@@ -50,7 +52,7 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   if (pronoun && /^(?:he|she|i|we)$/.test(pronoun.lower)) {
     const here =
       pronoun.lower === 'he' || pronoun.lower === 'she' ? null : speakerBefore(context, clause);
-    const person = here ?? context.discourse.person;
+    const person = here ?? personBefore(context, clause) ?? context.discourse.person;
     return person ? [person] : [];
   }
   const index = clauses.indexOf(clause);
@@ -65,6 +67,15 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
     return subjectOfClause(context, previous);
   if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
+}
+
+/** "Howes was at work when he was abducted": the person who is the subject of a clause before. */
+function personBefore(context: Context, clause: Clause): Named | null {
+  const before = context.clauses.slice(0, context.clauses.indexOf(clause));
+  const subjects = before
+    .filter((one) => one.quoted === clause.quoted)
+    .map((one) => subjectOfClause(context, one)[0]);
+  return subjects.findLast((one) => one?.type === 'person') ?? null;
 }
 
 /** "Healey, addressing the issue, expressed …": the verb opens its clause; the subject stands before the insertion. */
@@ -138,7 +149,7 @@ function headNames(
     const owns = /^['’]s\b/.test(text.slice(last.to, last.to + 3));
     // "officials from Kenya and Tanzania": what is joined to a dependent name depends too.
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
-    return !depends && !owns && !isModifier(sentence, last);
+    return !depends && !owns && !isModifier(sentence, names, last);
   });
   // "Walter Boomer, the top Marine in the Gulf, told …": what stands between two commas is not the subject.
   const outside = heads.find(
@@ -168,8 +179,14 @@ const isCommaBetween = (text: string, lists: readonly Name[][]) =>
   /^, (?:the )?$/.test(text.slice(lists.at(-2)!.at(-1)!.to, lists.at(-1)![0]!.from));
 
 /** "the Portland, Ore., thrift", "a Protestant bomb": a name before a common noun is not who acts. */
-function isModifier({ words, verbs }: Sentence, name: Name): boolean {
+function isModifier(
+  { words, verbs }: Pick<Sentence, 'words' | 'verbs'>,
+  names: readonly Name[],
+  name: Name,
+): boolean {
   const next = words.find((word) => word.from >= name.to);
+  const state = names.find((one) => one.type === 'place' && one.from === next?.from);
+  if (state && next?.before === ', ') return isModifier({ words, verbs }, names, state);
   if (!next || !/^[\s.,]+$/.test(next.before)) return false;
   if (name.type !== 'place' && (name.type !== 'other' || next.before !== ' ')) return false;
   const isNoun = /^\p{Ll}{3,}$/u.test(next.text) && !NO_NOUNS.some((set) => set.has(next.lower));

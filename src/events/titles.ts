@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import { clauseSubject, partnersAfter } from './participants.ts';
+import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
 import { SAYING, whatWasSaid } from './said.ts';
 import { inStatus, isPlural, shortName, toTitle } from './wording.ts';
@@ -82,14 +83,21 @@ function themePlace({ text, sentence, clauses }: Context, { clause, verb }: Trig
   const isRelative = /^(?:which|who)$/.test(clause.opener ?? '') && before;
   const own = isRelative ? before : clause;
   const to = isRelative ? clause.from : (verb?.from ?? clause.to);
-  const opened = own.from + (own.opener?.length ?? 0);
+  const isJoined = /^(?:and|but|or|so|yet)\b/i.exec(text.slice(own.from, own.to));
+  const opened = own.from + (own.opener ?? isJoined?.[0] ?? '').length;
   const comma = text
     .slice(opened, to)
     .trimEnd()
     .search(/[,;:](?=\s[^,;:]*,?$)/);
   const told = sentence.verbs.findLast((one) => one.to <= to && one.from >= opened && isTold(one));
   const from = Math.max(opened, comma < 0 ? 0 : opened + comma + 1, told?.to ?? 0);
-  return { from, to };
+  if (!verb || !isParticiple(sentence, clause, verb)) return { from, to };
+  // A participle follows the very noun it tells of: "laid down by the accord signed in May".
+  const lead = sentence.words.findLast(
+    (word) =>
+      word.from >= from && word.to <= to && PREPOSITIONS.has(word.lower) && word.lower !== 'of',
+  );
+  return { from: Math.max(from, lead?.to ?? 0), to };
 }
 
 const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
@@ -148,18 +156,20 @@ const ARTICLE =
 const PHRASE_END =
   /[;:](?=\s)|[–—]|\s[-_]+\s|(?<!\b(?:an?|the|his|her|its|their|another|new)\s[\p{Ll}-]{2,20}),(?=\s)/gu;
 
-/** The words after a verb that belong to it: up to the clause's end or a comma outside a date ("Oct. 23, 1999"). */
-function endOfPhrase({ text }: Context, trigger: Trigger, skip: readonly Span[]): number {
+/** The words after a verb that belong to it: up to the clause's end or a comma outside a date or an address. */
+function endOfPhrase({ text, names }: Context, trigger: Trigger, skip: readonly Span[]): number {
   const { to } = trigger.word;
   const marks = text.slice(to, trigger.clause.to).matchAll(PHRASE_END);
   const end = [...marks].find(
-    ({ index }) => !skip.some((time) => time.from < to + index && to + index < time.to),
+    ({ index }) =>
+      !skip.some((time) => time.from < to + index && to + index < time.to) &&
+      !names.some((name) => name.type === 'place' && name.from === to + index + 2),
   );
   return end ? to + end.index : trigger.clause.to;
 }
 
 const POSSESSIVE = /^['’]s? /;
-const LEADS_TO_TIME = /\s(?:on|in|at|by|since|until|during|of|for|over|from|as of)\s(?:the )?$/i;
+const LEADS_TO_TIME = /\s(?:on|in|at|by|since|until|during|of|for|over|from|as of)\s$/i;
 
 /**
  * The text of a span without the expressions of time in it and the prepositions that lead to them, and with each person

@@ -6,7 +6,7 @@ import { HONORIFICS, NO_NAMES, OFFICES, PARTICLES } from './titles.ts';
 import { verbForm } from './verb-forms.ts';
 
 const CAPITAL = /^\p{Lu}/u;
-const WITHIN_NAME = /^(?:[ \u00a0\u202f\r\n]+\(?|\)[ \u00a0\u202f]+|\. ?)$/;
+const WITHIN_NAME = /^(?: & |[ \u00a0\u202f\r\n]+\(?|\)[ \u00a0\u202f]+|\. ?)$/;
 
 /**
  * Runs of words that can be a name: capitalised words, the particles between them, and lower-case offices before them

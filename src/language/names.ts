@@ -152,7 +152,11 @@ function readRun(run: readonly Word[], firms: ReadonlySet<string>, hasArticle: b
 
 /** Index of the last word of the titles that a run begins with, or -1: "Secretary of State" James Baker. */
 function endOfTitle(run: readonly Word[]): number {
-  const last = lastIndex(run, (word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower));
+  const isTitle = (word: Word) => HONORIFICS.has(word.lower) || OFFICES.has(word.lower);
+  const end = lastIndex(run, isTitle);
+  // "Prime Minister Hun Sen": what ends a run after a name is no title.
+  const earlier = lastIndex(run.slice(0, end), isTitle);
+  const last = end === run.length - 1 && earlier >= 0 && earlier < end - 1 ? earlier : end;
   return last >= 0 && run[last + 1]?.lower === 'of' ? last + 2 : last;
 }
 

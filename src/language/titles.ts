@@ -11,12 +11,13 @@ export const OFFICES = set(
    congresswoman representative rep governor gov mayor minister ministers secretary ambassador envoy general gen colonel col major maj
    captain capt lieutenant lt sergeant sgt admiral commander marshal chief director chairman chairwoman chair
    judge justice attorney prosecutor spokesman spokeswoman spokesperson leader bishop archbishop cardinal ayatollah
-   imam coach manager ceo founder editor detective inspector constable superintendent commissioner counsel`,
+   imam coach manager ceo founder editor detective inspector constable superintendent commissioner counsel secretary-general director-general attorney-general
+   governor-general vice-president`,
 );
 
 /** Words that may stand inside an office's name without being one: "Prime Minister", "Defence Secretary". */
 export const OFFICE_MODIFIERS = set(
-  `prime vice deputy former acting interim foreign defence defense home interior finance health education justice trade
+  `prime second vice deputy former acting interim foreign defence defense home interior finance health education justice trade
    treasury state energy labour labor cabinet shadow first lord chief supreme executive managing general press
    national security house senate opposition party crown then ex-president-elect`,
 );
@@ -52,11 +53,12 @@ export const GROUPS = set(
   `leaders ministers officials presidents lawmakers senators diplomats negotiators envoys delegates reporters journalists
    police troops soldiers forces rebels militants insurgents gunmen protesters demonstrators students workers miners
    residents voters investors prosecutors judges lawyers doctors scientists researchers investigators firefighters
-   rescuers refugees hostages passengers separatists authorities allies countries nations states`,
+   rescuers detectives witnesses analysts economists experts observers sources critics relatives survivors executives
+   traders refugees hostages passengers separatists authorities allies countries nations states`,
 );
 
 /** Lower-case particles inside names. */
-export const PARTICLES = set('of de la von van der den al bin ibn el du da di dos del for');
+export const PARTICLES = set('of de la von van der den al bin ibn el du da di dos del for amp');
 
 /** What a capitalised run ends in that is no person: "Remembrance Day", "the World Cup". */
 export const THING_WORDS = set(

@@ -194,7 +194,10 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
 }
 
 const isPlural = (word: Word) =>
-  /[^s]s$/.test(word.lower) && !/^\p{Lu}/u.test(word.text) && verbForm(word.lower) === null;
+  /[^s]s$/.test(word.lower) &&
+  !/^\p{Lu}/u.test(word.text) &&
+  !DETERMINERS.has(word.lower) &&
+  verbForm(word.lower) === null;
 /** "The river burst its banks": after a singular the base of such a verb is its past. */
 const isSingular = (word: Word) => followsSubject(word) && !SUBJECT_PRONOUNS.has(word.lower);
 
