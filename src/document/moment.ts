@@ -114,11 +114,7 @@ function atClock(clock: Clock, midnight: number): Moment | null {
 }
 
 /** The slot of `size` milliseconds that begins when clocks in `zone` show `localMs` (civil time, as if it were UTC). */
-function slotIn(
-  zone: Zone,
-  localMs: number,
-  size: number,
-): Pick<TimeAnchor, 'when' | 'offset'> {
+function slotIn(zone: Zone, localMs: number, size: number): Pick<TimeAnchor, 'when' | 'offset'> {
   const offset = offsetAtLocal(zone, localMs);
   const start = localMs - offset * MINUTE;
   return { when: { start, end: start + size }, offset };

@@ -2,7 +2,7 @@ import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../language/function-words
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { NO_NAMES } from '../language/titles.ts';
 import { verbForm } from '../language/verb-forms.ts';
-import { SAYING } from './said.ts';
+import { SAYING } from './verbs-of-saying.ts';
 import type { Clause } from './clauses.ts';
 
 /**

@@ -4,7 +4,8 @@ import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
 import { isMeasure } from './measures.ts';
 import { isParticiple } from './participles.ts';
-import { HANDING_ON, whatWasSaid } from './said.ts';
+import { whatWasSaid } from './said.ts';
+import { HANDING_ON } from './verbs-of-saying.ts';
 import { themeOf } from './titles.ts';
 
 /** Kinds that are told as events even without a date, where it is said who took part. */
@@ -43,10 +44,18 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
   if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
   if (isParticiple(context.sentence, trigger.clause, verb)) return false;
   if (!hasTheme(mention, context, trigger)) return false;
+  if (isDenied(context, trigger)) return false;
   const isDone = mention.status === 'happened' && (verb.tense === 'past' || verb.perfect);
   if (!OCCASIONS.has(mention.kind)) return isDone && isMainClause(trigger);
   return isDone || mention.status === 'planned';
 }
+
+/** "denied that he would leave": what a denial holds has not happened and is not to come. */
+const isDenied = ({ text, sentence }: Context, { clause }: Trigger) =>
+  clause.from > sentence.from &&
+  /\b(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|refut(?:es|ed))\b/.test(
+    text.slice(sentence.from, clause.from),
+  );
 
 /** Kinds of which "the second one" is an event of its own though nobody is named. */
 const MEETINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call']);

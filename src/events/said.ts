@@ -4,20 +4,7 @@ import { findVerbs } from '../language/verbs.ts';
 import { findWords } from '../language/words.ts';
 import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
-
-/** Verbs whose object clause is what was said: "Trump: a meeting is possible". */
-export const SAYING = new Set(
-  (
-    'say tell add suggest announce claim warn insist state remark indicate emphasise emphasize explain argue note ' +
-    'predict reply hint reveal declare reaffirm reiterate conclude acknowledge admit stress confirm ask post tweet ' +
-    'write promise pledge vow'
-  ).split(' '),
-);
-
-/** Verbs that only hand on what is said; those that act by speaking ("warned", "denied") do not stand here. */
-export const HANDING_ON = new Set(
-  'say tell add note explain estimate claim ask argue report indicate insist reply'.split(' '),
-);
+import { HANDING_ON, SAYING } from './verbs-of-saying.ts';
 
 /** Shorter than this nothing is cut off what was said, in characters. */
 const ENOUGH = 24;

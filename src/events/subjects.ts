@@ -10,6 +10,7 @@ import {
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
+import { HANDING_ON } from './verbs-of-saying.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
@@ -35,6 +36,8 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
   const before = sentence.words.findLast((word) => word.to <= verbAt.from);
   const isPronoun = /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? '');
+  const speaker = isPronoun && before ? speakerOf(context, before, clause) : [];
+  if (speaker.length > 0) return speaker;
   const subject = isPronoun ? [] : headNames(context, own, start, clause, verbAt.from);
   if (subject.length > 0) return subject.map(toNamed);
   const pronoun = isPronoun
@@ -68,6 +71,17 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
 }
+
+/** "Moskal said he knew", "GM said it signed": whoever speaks in the clause means himself. */
+function speakerOf(context: Context, pronoun: Span, clause: Clause): Named[] {
+  const saying = context.sentence.verbs.findLast(
+    (verb) => verb.from >= clause.from && verb.to < pronoun.from && HANDING_ON.has(verb.lemma),
+  );
+  return saying && pronoun.from - saying.to < NEXT_WORDS
+    ? findSubject(context, saying, clause)
+    : [];
+}
+const NEXT_WORDS = 12;
 
 /** "Howes was at work when he was abducted": the person who is the subject of a clause before. */
 function personBefore(context: Context, clause: Clause): Named | null {

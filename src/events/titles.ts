@@ -8,7 +8,8 @@ import type { Trigger } from './find-triggers.ts';
 import { clauseSubject, partnersAfter } from './participants.ts';
 import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
-import { SAYING, whatWasSaid } from './said.ts';
+import { whatWasSaid } from './said.ts';
+import { SAYING } from './verbs-of-saying.ts';
 import { inStatus, isPlural, shortName, toTitle } from './wording.ts';
 
 /** A short title for one mention, in the passage's own words. */

@@ -16,7 +16,7 @@ const TABLE: readonly TriggerRow[] = [
     kind: 'meeting',
     verbs: 'meet convene confer gather reconvene',
     nouns:
-      'meeting meetings talks discussions negotiations conference conferences session sessions audience hearing hearings',
+      'meeting meetings talks conversation conversations briefing briefings discussions negotiations conference conferences session sessions audience hearing hearings',
   },
   { kind: 'call', verbs: 'phone telephone', nouns: 'call calls' },
   {
@@ -26,8 +26,9 @@ const TABLE: readonly TriggerRow[] = [
       'emphasize highlight underscore underline reaffirm reiterate dismiss reject deny refuse comment post tweet write ' +
       'speak ask urge characterise characterize describe explain argue promise pledge vow condemn criticise criticize ' +
       'praise accuse blame threaten apologise apologize demand reveal confirm acknowledge admit concede note predict ' +
-      'testify reply respond welcome denounce hint conclude address report estimate',
-    nouns: 'statement announcement speech address interview testimony warning',
+      'testify reply respond welcome denounce hint conclude address report estimate disclose allege assert propose recommend ' +
+      'complain assure',
+    nouns: 'statement announcement speech address interview testimony warning report reports',
   },
   {
     kind: 'travel',
@@ -44,13 +45,13 @@ const TABLE: readonly TriggerRow[] = [
     kind: 'decision',
     verbs:
       'decide approve rule adopt veto ban order enact repeal overturn authorise authorize postpone cancel suspend pass ' +
-      'legalise legalize abolish introduce',
-    nouns: 'decision decisions ruling verdict ban veto decree',
+      'legalise legalize abolish introduce expel',
+    nouns: 'decision decisions ruling rulings verdict ban veto decree law laws',
   },
   {
     kind: 'vote',
     verbs: 'vote elect re-elect',
-    nouns: 'vote votes election elections referendum ballot',
+    nouns: 'vote votes election elections referendum ballot poll runoff',
   },
   {
     kind: 'appointment',
@@ -63,10 +64,10 @@ const TABLE: readonly TriggerRow[] = [
     kind: 'conflict',
     verbs:
       'invade attack bomb strike shell fire raid storm seize capture occupy besiege clash fight erupt ' +
-      'assassinate kidnap shoot stab retaliate ambush defeat surrender overthrow withdraw',
+      'assassinate kidnap shoot stab retaliate ambush defeat surrender overthrow withdraw abduct hijack',
     nouns:
       'invasion attack attacks bombing bombings airstrike airstrikes raid raids offensive battle siege war coup ' +
-      'assassination massacre clash clashes shooting uprising revolution rebellion occupation kidnapping surrender',
+      'assassination massacre clash clashes shooting uprising revolution rebellion occupation kidnapping surrender abduction capture hijacking shelling ambush',
   },
   { kind: 'sanction', verbs: 'sanction', nouns: 'sanctions embargo blockade tariffs' },
   {
@@ -85,13 +86,13 @@ const TABLE: readonly TriggerRow[] = [
   {
     kind: 'death',
     verbs: 'die kill murder drown',
-    nouns: 'death deaths murder killing killings funeral suicide',
+    nouns: 'death deaths murder killing killings slaying slayings funeral suicide',
   },
   {
     kind: 'disaster',
     verbs: 'crash collapse explode sink derail collide flood burn capsize destroy',
     nouns:
-      'crash explosion earthquake quake flood floods hurricane storm tsunami eruption fire wildfire collapse accident ' +
+      'crash crashes explosion explosions blast blasts earthquake earthquakes quake flood floods hurricane storm storms typhoon tsunami eruption fire wildfire collapse accident accidents disaster ' +
       'famine outbreak epidemic avalanche landslide shipwreck blackout',
   },
   {
@@ -106,8 +107,9 @@ const TABLE: readonly TriggerRow[] = [
   },
   {
     kind: 'event',
-    verbs: 'begin start end happen occur win lose discover marry close',
-    nouns: 'birth discovery marriage independence victory defeat',
+    verbs: 'begin start end happen occur win lose discover marry close bear beat',
+    nouns:
+      'birth discovery marriage independence victory defeat match tournament championship olympics',
   },
 ];
 

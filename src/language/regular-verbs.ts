@@ -4,7 +4,7 @@
  * the past of a verb by its place in the sentence.
  */
 export const REGULAR_VERBS: ReadonlySet<string> = new Set(
-  `abandon abolish accept accuse achieve acknowledge acquire acquit act add address adjourn admit adopt advance
+  `abandon abduct abolish accept accuse achieve acknowledge acquire acquit act add address adjourn admit adopt advance
    advise affect agree aim allege allow ambush announce answer apologise apologize appeal appear appoint approve
    argue arm arrange arrest arrive ask assassinate assert assess assist assume assure attack attempt attend
    attribute authorise authorize avoid award back ban bar base believe besiege blame block board bomb boost boycott

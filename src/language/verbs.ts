@@ -132,7 +132,7 @@ function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | 
 
 /** "put", "set", "cut": the base is also the participle. */
 const SAME = new Set(
-  'bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust upset come become run'.split(
+  'beat bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust upset come become run'.split(
     ' ',
   ),
 );
@@ -171,7 +171,9 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
     case 'base':
       if (joined && sameInAllForms(form) && isSingular(before) && governs(words, at))
         return { ...form, form: 'past' };
+      // "the dockers' strike" is theirs, and no verb.
       return joined &&
+        !/^['’]/.test(words[at]?.before ?? '') &&
         form.listed &&
         (/^(?:i|you|we|they|who|leaders)$/.test(before.lower) ||
           (isPlural(before) && governs(words, at)))
