@@ -1,6 +1,8 @@
 import type { RegionKind, SourceDocument } from './document/source-document.ts';
-import type { EventMention } from './events/event-mention.ts';
+import type { EventMention, Occurrence } from './events/event-mention.ts';
 import { findMentions } from './events/find-mentions.ts';
+import { findOccurrences } from './events/find-occurrences.ts';
+import { findTellings } from './events/find-tellings.ts';
 import { findSentences, STORY } from './language/find-sentences.ts';
 import type { Sentence } from './language/sentence.ts';
 import { inferCreated } from './merge/infer-created.ts';
@@ -15,6 +17,9 @@ export interface Extraction {
   readonly document: SourceDocument;
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeExpression[];
+  /** All that the text says happened, happens or may happen. */
+  readonly occurrences: readonly Occurrence[];
+  /** Of these, what belongs on a timeline. */
   readonly mentions: readonly EventMention[];
 }
 
@@ -39,8 +44,10 @@ export function extractWithTimesIn(
   const sentences = findSentences(document);
   const isWider = document.regions.some(({ kind }) => kind !== 'story' && kinds.has(kind));
   const times = findTimes(document, isWider ? findSentences(document, kinds) : sentences);
-  const mentions = findMentions(document, sentences, times);
-  return { document, sentences, times, mentions };
+  const tellings = findTellings(document, sentences, times);
+  const occurrences = findOccurrences(document, tellings);
+  const mentions = findMentions(document, sentences, tellings, occurrences);
+  return { document, sentences, times, occurrences, mentions };
 }
 
 /** Joins what was found in several documents into one timeline. The order of the documents does not matter. */

@@ -114,7 +114,11 @@ function verbTime(
       time.span.from > verb.head.to &&
       time.span.from <= Math.min(reach, asked && trigger.kind === 'statement' ? asked.from : reach),
   );
-  return after ?? free.find((time) => time.span.to <= verb.from) ?? null;
+  const first = sentence.verbs.find((other) => other.from >= clause.from && isFinite(other));
+  const leading = free.find(
+    (time) => time.span.to <= verb.from && (first === verb || !first || time.span.to <= first.from),
+  );
+  return after ?? leading ?? null;
 }
 
 const isFinite = (verb: { tense: unknown; modal: unknown }) =>

@@ -1,5 +1,6 @@
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
 import type { Clause } from './clauses.ts';
 import type { Named } from './event-mention.ts';
 
@@ -18,4 +19,6 @@ export interface Context {
   readonly clauses: readonly Clause[];
   readonly names: readonly Name[];
   readonly discourse: Discourse;
+  /** The expressions of time in the sentence, in order. */
+  readonly times: readonly TimeExpression[];
 }

@@ -1,106 +1,130 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import { outer, somewhereIn } from '../document/time-range.ts';
-import { exactly } from '../document/time-range.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
 import type { Context } from './context.ts';
-import type { Dating, EventMention, Named, TimeBasis } from './event-mention.ts';
-import type { Trigger } from './find-triggers.ts';
+import { beforeOn, dateTold, ofCreation, UNDATED } from './dated.ts';
+import type { Dated } from './dated.ts';
+import { Narrative } from './narrative.ts';
+import { findSubject } from './subjects.ts';
+import type { Telling } from './telling.ts';
+import { findTold } from './told.ts';
 
-const DAY = 86_400_000;
-
-/** The date of a mention: the words it follows from, and how. */
-export interface Dated {
-  readonly time: TimeExpression | null;
-  readonly when: Dating | null;
-  readonly basis: TimeBasis | null;
+/** A telling with the date that follows for it. */
+interface DatedTelling extends Telling {
+  readonly dated: Dated;
 }
 
-const UNDATED: Dated = { time: null, when: null, basis: null };
+type DateRule = (telling: Telling, narrative: Narrative) => Dated | null;
 
-/** A date that is told beside the trigger. */
-export function dateTold(time: TimeExpression): Dated {
-  return { time, when: toDating(time), basis: 'told' };
-}
+/** What a date may follow from, in the order in which it is tried; null hands on to the next. */
+const RULES: readonly DateRule[] = [
+  told,
+  aheadOrUnreal,
+  background,
+  sameSpeech,
+  news,
+  governed,
+  present,
+  ofTheDay,
+  (telling, narrative) => narrative.beside(telling),
+  (telling, narrative) => narrative.repeated(telling),
+  (telling, narrative) => narrative.running(telling),
+];
 
 /**
- * The date of a statement that tells none itself; any other event stays undated. It is the same speech as the statement just before it, if the same
- * person goes on; "had earlier said" lies before what was told last, on its day; a plain past or present is the news of
- * the document's own day. What stands in the perfect or in a subordinate clause is background: no date.
+ * The dates of a document's tellings, in their order: told beside them, or following from what is told elsewhere. What
+ * is only the likeliest has the basis "running".
  */
-export function dateStatement(
+export function dateTellings(
   document: SourceDocument,
-  context: Context,
-  trigger: Trigger,
-  speakers: readonly Named[],
-  earlier: readonly EventMention[],
-): Dated {
-  const verb = trigger.verb;
-  if (trigger.kind !== 'statement' || !verb || verb.tense === 'future' || verb.modal !== null)
-    return UNDATED;
-  if (verb.perfect) return verb.tense === 'past' ? beforeLast(context, earlier) : UNDATED;
-  if (
-    trigger.clause.opener !== null &&
-    /^(?:after|before|when|while|since|although|because|that|as)$/.test(trigger.clause.opener) &&
-    context.clauses.indexOf(trigger.clause) > 0
-  )
-    return UNDATED;
-  return sameSpeech(context, speakers, earlier) ?? ofCreation(document);
+  tellings: readonly Telling[],
+): DatedTelling[] {
+  const creation = ofCreation(document);
+  const narrative = new Narrative(creation, findTold(tellings, creation));
+  return tellings.map((telling) => {
+    const dated = dateBy(telling, narrative);
+    narrative.add(telling, dated);
+    return { ...telling, dated };
+  });
 }
 
-function sameSpeech(
-  context: Context,
-  speakers: readonly Named[],
-  earlier: readonly EventMention[],
-): Dated | null {
-  const previous = earlier.findLast((mention) => mention.kind === 'statement');
-  const goesOn =
-    previous?.when &&
-    context.sentence.index - previous.reference.sentence <= 1 &&
-    speakers.length > 0 &&
-    previous.participants[0]?.name === speakers[0]?.name;
-  if (!goesOn || (previous.timeBasis !== 'told' && previous.timeBasis !== 'speech')) return null;
-  return { time: previous.time, when: previous.when, basis: 'speech' };
+function dateBy(telling: Telling, narrative: Narrative): Dated {
+  for (const rule of RULES) {
+    const dated = rule(telling, narrative);
+    if (dated) return dated;
+  }
+  return UNDATED;
 }
 
-function beforeLast(context: Context, earlier: readonly EventMention[]): Dated {
-  const last = earlier.findLast(
-    (mention) => mention.when !== null && mention.status === 'happened',
+function told({ told: time }: Telling): Dated | null {
+  return time && dateTold(time);
+}
+
+/** What is to come or only possible has no date but a told one. */
+function aheadOrUnreal({ trigger: { verb }, reading }: Telling): Dated | null {
+  const isUnreal = verb
+    ? verb.tense === 'future' || verb.modal !== null
+    : reading.told && reading.status !== 'happened';
+  return isUnreal ? UNDATED : null;
+}
+
+/** "had earlier said" lies before what was told last, on its day; "has said" is some time before the writing. */
+function background({ trigger: { verb, kind }, context }: Telling, narrative: Narrative) {
+  if (!verb?.perfect || kind !== 'statement') return null;
+  if (verb.tense !== 'past') return likely(narrative.creation);
+  const last = narrative.lastHappened(context.sentence);
+  return last ? beforeOn(last) : UNDATED;
+}
+
+/** The same speech as the statement just before, where the same person goes on. */
+function sameSpeech(telling: Telling, narrative: Narrative): Dated | null {
+  const { context, trigger } = telling;
+  if (trigger.kind !== 'statement' || !trigger.verb || isDependent(telling)) return null;
+  const [speaker] = findSubject(context, trigger.verb, trigger.clause);
+  return speaker ? narrative.speechOf(speaker.name, context.sentence) : null;
+}
+
+/** A statement in the plain past or present is the news of the document's own day. */
+function news(telling: Telling, narrative: Narrative): Dated | null {
+  const { verb, kind } = telling.trigger;
+  return kind === 'statement' && verb && !isDependent(telling) ? narrative.creation : null;
+}
+
+const SETTING = /^(?:after|before|when|while|since|although|because|that|as)$/;
+
+/** Told in a clause that only sets the scene for another. */
+function isDependent({ context, trigger: { clause } }: Telling): boolean {
+  return (
+    clause.opener !== null && SETTING.test(clause.opener) && context.clauses.indexOf(clause) > 0
   );
-  if (!last?.when || !last.time || context.sentence.index - last.reference.sentence > 1)
-    return UNDATED;
-  const { end } = outer(last.when.range);
-  const day = last.when.edtf.slice(0, 10);
-  const start = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(start)) return UNDATED;
-  return {
-    time: last.time,
-    when: {
-      range: somewhereIn(start, Math.max(end, start + DAY / 2)),
-      edtf: `${day}?`,
-      granularity: 'day',
-    },
-    basis: 'narrative',
-  };
 }
 
-/** The civil day on which the document was written. */
-export function ofCreation(document: SourceDocument): Dated {
-  const { created } = document;
-  if (!created) return UNDATED;
-  const start = Math.floor((created.when.start + created.offset * 60_000) / DAY) * DAY;
-  return {
-    time: null,
-    when: {
-      range: exactly(start, start + DAY),
-      edtf: new Date(start).toISOString().slice(0, 10),
-      granularity: 'day',
-    },
-    basis: 'creation',
-  };
+/** "He fled, taking the car", "decided to leave": a verb without a tense goes with the one before it. */
+function governed({ trigger: { verb }, context }: Telling, narrative: Narrative): Dated | null {
+  return verb?.tense === null && !verb.perfect ? narrative.governing(context.sentence) : null;
 }
 
-function toDating(time: TimeExpression): Dating | null {
-  return time.range && time.edtf !== null
-    ? { range: time.range, edtf: time.edtf, granularity: time.granularity }
-    : null;
+/** What is told in the present is so on the document's own day; a headline tells in the present what happened. */
+function present({ trigger: { verb }, context }: Telling, narrative: Narrative): Dated | null {
+  const isPresent = verb?.tense === 'present' && !verb.perfect;
+  return isPresent && !isHeadline(context) ? likely(narrative.creation) : null;
 }
+
+/** A line that no full stop ends. */
+function isHeadline({ text, sentence }: Context): boolean {
+  return !/[.!?…:;]["”’')]*\s*$/.test(
+    text.slice(Math.max(sentence.from, sentence.to - 6), sentence.to),
+  );
+}
+
+/** Verbs that tell what is reported, or how things stand: in the past, too, so on the day of the news. */
+const OF_THE_DAY = new Set(
+  (
+    'accord appear assure believe cite continue decline expect hope insist intend know like mean need plan quote remain ' +
+    'seek seem show think urge want'
+  ).split(' '),
+);
+
+function ofTheDay({ trigger: { verb } }: Telling, narrative: Narrative): Dated | null {
+  return verb && OF_THE_DAY.has(verb.lemma) ? likely(narrative.creation) : null;
+}
+
+const likely = ({ time, when }: Dated): Dated => ({ time, when, basis: 'running' });

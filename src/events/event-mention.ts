@@ -15,10 +15,11 @@ export interface Named {
 }
 
 /**
- * How a mention came by its time: told beside the trigger, that of the speech it reports, that of the event told just
- * before, or the document's own day (present news).
+ * How an event came by its time: told beside the trigger, that of the speech it reports, the one told where the same
+ * word told it before, that of the event told just before, the document's own day (present news), or the day that the
+ * story goes on at, which is only the likeliest.
  */
-export type TimeBasis = 'told' | 'speech' | 'narrative' | 'creation';
+export type TimeBasis = 'told' | 'speech' | 'repeated' | 'narrative' | 'creation' | 'running';
 
 /** The date that follows for an event. */
 export interface Dating {
@@ -41,12 +42,8 @@ export interface Reference {
   readonly perfect: boolean;
 }
 
-/** One event as one passage of one document tells it. */
-export interface EventMention {
-  /** `SourceDocument.id`. */
-  readonly document: string;
-  /** The passage: the sentence, or the sentences of one speech, that tell it. */
-  readonly span: Span;
+/** Something that a text says happened, happens or may happen: whatever tells it, worth showing or not. */
+export interface Occurrence {
   readonly trigger: Span;
   readonly kind: EventKind;
   readonly status: Status;
@@ -56,6 +53,14 @@ export interface EventMention {
   readonly time: TimeExpression | null;
   readonly when: Dating | null;
   readonly timeBasis: TimeBasis | null;
+}
+
+/** One event of the timeline as one passage of one document tells it. */
+export interface EventMention extends Occurrence {
+  /** `SourceDocument.id`. */
+  readonly document: string;
+  /** The passage: the sentence, or the sentences of one speech, that tell it. */
+  readonly span: Span;
   readonly participants: readonly Named[];
   readonly place: Named | null;
   /** A short title in the passage's own words. */

@@ -3,8 +3,6 @@ import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import { isCommonNoun } from '../language/nouns.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './kinds.ts';
-import { isMeasure } from './measures.ts';
-import { isParticiple } from './participles.ts';
 import { senseOf } from './senses.ts';
 import { kindOfNoun, kindOfVerb } from './triggers.ts';
 
@@ -18,6 +16,8 @@ export interface Trigger {
   readonly clause: Clause;
   /** Index of the first word of the noun's phrase ("the upcoming summit"); `at` for a verb. */
   readonly first: number;
+  /** Whether the tables know it, and with it its kind. */
+  readonly listed: boolean;
 }
 
 /** The triggers of a sentence, in order. `text` is the document's. */
@@ -33,40 +33,10 @@ export function findTriggers(
     const kind = verb ? kindOfVerbIn(text, verb, clause) : null;
     if (!verb) return nounTrigger(sentence, at, word, clause) ?? [];
     return kind !== null && tells(sentence, at, verb)
-      ? [{ kind, at, word, verb, clause, first: at }]
+      ? [{ kind, at, word, verb, clause, first: at, listed: true }]
       : [];
   });
 }
-
-/**
- * What no trigger tells: verbs of the main text that are in no table, finite, and tell more than a state. They stand for
- * an event where a date has no other.
- */
-export function findPlainTriggers(
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  triggers: readonly Trigger[],
-): Trigger[] {
-  return sentence.verbs.flatMap((verb) => {
-    const at = sentence.words.findIndex((word) => word.from === verb.head.from);
-    const clause = clauses.find((one) => one.first <= at && at <= one.last);
-    const isPlain = verb.tense === 'future' || (verb.tense === 'past' && verb.modal === null);
-    if (!clause || clause.quoted || !isPlain || STATES.has(verb.lemma)) return [];
-    if (triggers.some((trigger) => trigger.at === at)) return [];
-    if (isParticiple(sentence, clause, verb) || isMeasure(sentence, clause, verb)) return [];
-    return [{ kind: 'event' as const, at, word: verb.head, verb, clause, first: at }];
-  });
-}
-
-/** Verbs that tell how things are, or that lead to another verb. */
-const STATES = new Set(
-  (
-    'be have do get make let seem appear remain stay keep know believe think want need hope like love hate mean contain ' +
-    'include consist depend belong own cost weigh lack deserve expect plan intend consider try continue use help see ' +
-    'hear feel look sound live work follow show tell understand remember forget matter involve base concern associate ' +
-    'attribute relate represent reflect prove tend mention quote describe regard view deem term compare prefer'
-  ).split(' '),
-);
 
 function kindOfVerbIn(text: string, verb: VerbGroup, clause: Clause): EventKind | null {
   const kind = kindOfVerb(verb.lemma);
@@ -103,11 +73,11 @@ function nounTrigger(sentence: Sentence, at: number, word: Word, clause: Clause)
     isPredicate(sentence, first, phrase)
   )
     return null;
-  return { kind, at, word, verb: null, clause, first };
+  return { kind, at, word, verb: null, clause, first, listed: true };
 }
 
 /** Where the noun's phrase begins: its determiner, or the modifiers before it up to a verb, preposition or comma. */
-function phraseStart(sentence: Sentence, at: number, clause: Clause): number {
+export function phraseStart(sentence: Sentence, at: number, clause: Clause): number {
   let first = at;
   for (let i = at - 1; i >= clause.first && at - i <= 6; i--) {
     const word = sentence.words[i];

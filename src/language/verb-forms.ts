@@ -43,6 +43,9 @@ const ENDINGS: readonly Ending[] = [
 ];
 const LAST_LETTERS = new Set('dgs');
 
+/** Whether a lower-case word is the dictionary form of a verb in the tables. */
+export const isVerbBase = (lower: string): boolean => BASES.has(lower);
+
 /** The verb form that a lower-case word can be, or null. "cut" and the like count as the base. */
 export function verbForm(lower: string): Form | null {
   const listed = LISTED.get(lower);

@@ -111,7 +111,7 @@ const finite = (form: Auxiliary['form']): Tense | null =>
 
 function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | null {
   const word = words[at];
-  const form = word ? verbForm(word.lower) : null;
+  const form = word ? (verbForm(word.lower) ?? baseAfterModal(word, helpers)) : null;
   if (!word || !form || (/^\p{Lu}/u.test(word.text) && at > 0 && helpers.last === null))
     return null;
   const participle = form.form.includes('participle');
@@ -129,6 +129,15 @@ function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | 
       return bareForm(words, at, form);
   }
 }
+
+/** "will repair": after a modal verb comes a base, be it in no table. */
+function baseAfterModal({ lower }: Word, { last }: Helpers): Form | null {
+  const isVerb = last === 'modal' && /^[a-z]{3,}$/.test(lower) && !isFunctionWord(lower);
+  return isVerb ? { lemma: lower, form: 'base', listed: false } : null;
+}
+
+const isFunctionWord = (lower: string) =>
+  DETERMINERS.has(lower) || PRONOUNS.has(lower) || PREPOSITIONS.has(lower);
 
 /** "put", "set", "cut": the base is also the participle. */
 const SAME = new Set(
@@ -167,7 +176,7 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
     case 'ing':
       return form.listed && (!joined || isVerbalContext(words, at)) ? form : null;
     case 's':
-      return form.listed && joined && followsSubject(before) && governs(words, at) ? form : null;
+      return form.listed && joined && isSubject(words, at - 1) && governs(words, at) ? form : null;
     case 'base':
       if (joined && sameInAllForms(form) && isSingular(before) && governs(words, at))
         return { ...form, form: 'past' };
@@ -176,7 +185,7 @@ function bareForm(words: readonly Word[], at: number, form: Form): Form | null {
         !/^['’]/.test(words[at]?.before ?? '') &&
         form.listed &&
         (/^(?:i|you|we|they|who|leaders)$/.test(before.lower) ||
-          (isPlural(before) && governs(words, at)))
+          (isPlural(before, at === 1) && governs(words, at)))
         ? form
         : null;
   }
@@ -195,11 +204,18 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
   return leads && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower);
 }
 
-const isPlural = (word: Word) =>
+const isPlural = (word: Word, opens: boolean) =>
   /[^s]s$/.test(word.lower) &&
-  !/^\p{Lu}/u.test(word.text) &&
+  (opens || !/^\p{Lu}/u.test(word.text)) &&
   !DETERMINERS.has(word.lower) &&
   verbForm(word.lower) === null;
+/** "That means …": a sentence may open with a demonstrative as its subject. */
+const isSubject = (words: readonly Word[], at: number) => {
+  const word = words[at];
+  return (
+    word !== undefined && (followsSubject(word) || (at === 0 && /^th(?:at|is)$/.test(word.lower)))
+  );
+};
 /** "The river burst its banks": after a singular the base of such a verb is its past. */
 const isSingular = (word: Word) => followsSubject(word) && !SUBJECT_PRONOUNS.has(word.lower);
 

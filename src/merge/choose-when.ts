@@ -3,7 +3,14 @@ import type { Dating, EventMention, TimeBasis } from '../events/event-mention.ts
 import { GRANULARITIES } from '../time/time-expression.ts';
 import type { When } from './timeline-event.ts';
 
-const SURENESS: readonly TimeBasis[] = ['told', 'speech', 'narrative', 'creation'];
+const SURENESS: readonly TimeBasis[] = [
+  'told',
+  'speech',
+  'repeated',
+  'narrative',
+  'creation',
+  'running',
+];
 
 /**
  * The date of an event from its mentions: what is told comes before what is inferred, the finer before the coarser, then

@@ -128,6 +128,7 @@ function withoutEvents(documents: readonly SourceDocument[]): Timeline {
     document,
     sentences: [],
     times: [],
+    occurrences: [],
     mentions: [],
   }));
   return { extractions, events: [], inferred: [] };

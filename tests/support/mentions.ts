@@ -1,5 +1,5 @@
 import { slice } from '../../src/document/span.ts';
-import type { EventMention } from '../../src/events/event-mention.ts';
+import type { EventMention, Occurrence } from '../../src/events/event-mention.ts';
 import { extract } from '../../src/extract.ts';
 import { storyOf } from './annotated.ts';
 
@@ -12,7 +12,7 @@ export function mentionsIn(
 }
 
 /** A mention as annotations write it: the trigger, then kind, status and date. */
-export function asMark(text: string, mention: EventMention): { text: string; value: string } {
+export function asMark(text: string, mention: Occurrence): { text: string; value: string } {
   const date = mention.when?.edtf ?? 'undated';
   return { text: slice(text, mention.trigger), value: `${mention.kind} ${mention.status} ${date}` };
 }

@@ -178,6 +178,7 @@ export function timelineOf(
       document,
       sentences: [],
       times: [],
+      occurrences: [],
       mentions: [],
     })),
     events: events.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b))),

@@ -16,8 +16,10 @@ export interface DateReasons {
 const BASIS: Record<TimeBasis, string> = {
   told: '',
   speech: 'This is the day of the speech it reports.',
+  repeated: 'It is the date told for the same event elsewhere in the article.',
   narrative: 'It is told as earlier than that.',
   creation: 'It is told as news of the day.',
+  running: 'It is the day at which the story goes on.',
 };
 
 /** The reasons for the date of `event`, each said once; none for an undated event. */

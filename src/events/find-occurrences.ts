@@ -1,0 +1,40 @@
+import type { SourceDocument } from '../document/source-document.ts';
+import { dateTellings } from './dating.ts';
+import { isSure } from './dated.ts';
+import type { Dated } from './dated.ts';
+import type { Occurrence, Status } from './event-mention.ts';
+import type { StatusReading } from './status.ts';
+import type { Telling } from './telling.ts';
+
+/** What each telling of a document tells, in the same order. */
+export function findOccurrences(
+  document: SourceDocument,
+  tellings: readonly Telling[],
+): Occurrence[] {
+  return dateTellings(document, tellings).map(({ trigger, reading, dated }) => {
+    const status = reading.told ? reading.status : likelyStatus(document, dated, reading);
+    return {
+      trigger: { from: trigger.word.from, to: trigger.word.to },
+      kind: trigger.kind,
+      status,
+      statusTold: reading.told || status !== reading.status,
+      time: dated.time,
+      when: dated.when,
+      timeBasis: dated.basis,
+    };
+  });
+}
+
+/** Where no word says whether it happened: what lies after the writing, or ahead of what is told, is planned. */
+function likelyStatus(document: SourceDocument, dated: Dated, reading: StatusReading): Status {
+  if (dated.when === null || !isSure(dated.basis))
+    return reading.ahead && reading.status === 'happened' ? 'planned' : reading.status;
+  return isAhead(document, dated.when.range.end.end, reading.ahead) ? 'planned' : reading.status;
+}
+
+/** Whether something that ends at `end` still lies before the author: after the writing, or told as lying ahead. */
+function isAhead(document: SourceDocument, end: number, toldAhead: boolean): boolean {
+  const { created } = document;
+  if (!created) return toldAhead;
+  return end > created.when.end && (toldAhead || end - created.when.end > 86_400_000);
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Dated } from './dated.ts';
+import type { TimeBasis } from './event-mention.ts';
+import { findSubject } from './subjects.ts';
+import type { Telling } from './telling.ts';
+import { isDay, isMain, wordOf } from './told.ts';
+import type { Told } from './told.ts';
+
+/** For how many sentences a date goes on before the story returns to its day; longer where they point back. */
+const REACH = { plain: 1, pointing: 4 };
+const POINTING = /^(?:he|she|it|they|his|her|its|their|this|these|that|also|later|then)$/;
+
+/** Clauses of the same time as the main one. */
+const SIMULTANEOUS = /^(?:when|as|while|where)$/;
+
+interface Last {
+  readonly sentence: number;
+  readonly dated: Dated;
+}
+
+/** How far a document has been told: what the dates of the next words follow from. */
+export class Narrative {
+  readonly creation: Dated;
+  readonly #told: Told;
+  #speech: (Last & { readonly speaker: string }) | null = null;
+  /** What was last told to have happened. */
+  #last: Last | null = null;
+  /** The last day that was told for something else than words. */
+  #running: Last | null = null;
+  /** The last finite verb. */
+  #governing: Last | null = null;
+
+  constructor(creation: Dated, told: Told) {
+    this.creation = creation;
+    this.#told = told;
+  }
+
+  /** The day at which the story goes on: one just told, else that of the news, else that of the writing. */
+  running({ context: { sentence } }: Telling): Dated {
+    const points = sentence.words.slice(0, 2).some(({ lower }) => POINTING.test(lower));
+    const reach = points ? REACH.pointing : REACH.plain;
+    const goesOn = this.#running && sentence.index - this.#running.sentence <= reach;
+    const dated = goesOn ? this.#running?.dated : this.#told.opening;
+    return withBasis(dated ?? this.creation, 'running');
+  }
+
+  /** The date of the last finite verb before, in the same sentence. */
+  governing({ index }: Sentence): Dated | null {
+    const last = this.#governing;
+    return last?.sentence === index && last.dated.when ? withBasis(last.dated, 'running') : null;
+  }
+
+  /** The day that is told for the same word: the last before, else the first after. */
+  repeated({ trigger, context: { sentence } }: Telling): Dated | null {
+    const marks = this.#told.byWord.get(wordOf(trigger)) ?? [];
+    const mark = marks.findLast((one) => one.sentence <= sentence.index) ?? marks[0];
+    return mark ? withBasis(mark.dated, 'repeated') : null;
+  }
+
+  /** The date that its clause, or else the rest of the sentence, tells for something of the same time. */
+  beside({ context: { sentence }, trigger }: Telling): Dated | null {
+    const marks = this.#told.bySentence.get(sentence.index) ?? [];
+    const mark =
+      marks.find(({ clause }) => clause === trigger.clause) ??
+      marks.find(({ clause }) => isMain(clause) || SIMULTANEOUS.test(clause.opener ?? ''));
+    return mark ? withBasis(mark.dated, 'running') : null;
+  }
+
+  /** The date of the statement just before, where the speaker is the same and its date was told. */
+  speechOf(speaker: string, { index }: Sentence): Dated | null {
+    const speech = this.#speech;
+    if (!speech || speech.speaker !== speaker || index - speech.sentence > 1) return null;
+    const isTold = speech.dated.basis === 'told' || speech.dated.basis === 'speech';
+    return isTold && speech.dated.when ? withBasis(speech.dated, 'speech') : null;
+  }
+
+  /** The date of what was last told to have happened, in this sentence or the one before. */
+  lastHappened({ index }: Sentence): Dated | null {
+    return this.#last && index - this.#last.sentence <= 1 ? this.#last.dated : null;
+  }
+
+  /** Takes up what was told and dated. */
+  add({ context, trigger, reading }: Telling, dated: Dated): void {
+    const { verb, kind, clause } = trigger;
+    const last = { sentence: context.sentence.index, dated };
+    if (verb?.tense) this.#governing = last;
+    if (kind === 'statement' && verb?.tense && !clause.quoted) {
+      const [speaker] = findSubject(context, verb, clause);
+      if (speaker) this.#speech = { ...last, speaker: speaker.name };
+    }
+    if (!dated.when || dated.basis === 'running' || reading.status !== 'happened') return;
+    this.#last = last;
+    if (dated.basis !== 'creation' && kind !== 'statement' && isDay(dated.when))
+      this.#running = last;
+  }
+}
+
+const withBasis = ({ time, when }: Dated, basis: TimeBasis): Dated => ({ time, when, basis });

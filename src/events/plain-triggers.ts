@@ -1,0 +1,55 @@
+import type { Sentence, Word } from '../language/sentence.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import type { Clause } from './clauses.ts';
+import { isEventNoun } from './event-nouns.ts';
+import { phraseStart } from './find-triggers.ts';
+import type { Trigger } from './find-triggers.ts';
+import { isMeasure } from './measures.ts';
+import { isParticiple } from './participles.ts';
+
+/** Verbs that only help another word to tell something. */
+const HELPING = new Set(['be', 'have', 'do', 'let']);
+
+/**
+ * What is in no table and tells all the same that something happens, of the kind "event": the other verbs, and the nouns
+ * that name what a verb tells.
+ */
+export function findPlainTriggers(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  listed: readonly Trigger[],
+): Trigger[] {
+  const taken = new Set(listed.map(({ at }) => at));
+  return sentence.words.flatMap((word, at) => {
+    const clause = clauses.find((one) => one.first <= at && at <= one.last);
+    if (!clause || taken.has(at)) return [];
+    const verb = sentence.verbs.find((group) => group.from <= word.from && word.to <= group.to);
+    if (verb ? verb.head !== word || HELPING.has(verb.lemma) : !namesEvent(word)) return [];
+    const first = verb ? at : phraseStart(sentence, at, clause);
+    return [{ kind: 'event', at, word, verb: verb ?? null, clause, first, listed: false }];
+  });
+}
+
+/** "The escape", "his arrival", "looting": a noun of events, or any form of a verb that is none by its place. */
+function namesEvent({ lower }: Word): boolean {
+  const form = verbForm(lower);
+  if (form && (form.listed || form.form === 'ing')) return !HELPING.has(form.lemma);
+  return isEventNoun(lower);
+}
+
+/** Whether a plain verb can stand for an event where a date has no other: finite, of the main text, more than a state. */
+export function canStandAlone(sentence: Sentence, { verb, clause, listed }: Trigger): boolean {
+  if (listed || !verb || clause.quoted || STATES.has(verb.lemma)) return false;
+  if (isParticiple(sentence, clause, verb) || isMeasure(sentence, clause, verb)) return false;
+  return verb.tense === 'future' || (verb.tense === 'past' && verb.modal === null);
+}
+
+/** Verbs that tell how things are, or that lead to another verb. */
+const STATES = new Set(
+  (
+    'be have do get make let seem appear remain stay keep know believe think want need hope like love hate mean contain ' +
+    'include consist depend belong own cost weigh lack deserve expect plan intend consider try continue use help see ' +
+    'hear feel look sound live work follow show tell understand remember forget matter involve base concern associate ' +
+    'attribute relate represent reflect prove tend mention quote describe regard view deem term compare prefer'
+  ).split(' '),
+);

@@ -1,0 +1,43 @@
+import { PREPOSITIONS } from '../language/function-words.ts';
+import { isCommonNoun } from '../language/nouns.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
+import type { Context } from './context.ts';
+import type { Trigger } from './find-triggers.ts';
+
+/** The points in time of a sentence that can be those of a trigger: without what is no point, or that of a thing. */
+export function pointsFor(context: Context, trigger: Trigger): TimeExpression[] {
+  return context.times.filter(
+    (time) => time.range !== null && time.edtf !== null && !isOfThing(context, time, trigger),
+  );
+}
+
+/**
+ * Whether a time belongs to a thing and tells of no event: "debentures due 1 March 2011", "the year ended 31 August"; a
+ * quarter is what is reported of, not when.
+ */
+function isOfThing(
+  { text, sentence }: Context,
+  time: TimeExpression,
+  { verb, kind }: Trigger,
+): boolean {
+  const before = text.slice(Math.max(0, time.span.from - 16), time.span.from);
+  if (verb && /\b(?:due|payable|maturing|ended|ending|of record) (?:on |in )?$/i.test(before))
+    return true;
+  if (kind === 'statement' && time.granularity === 'quarter') return true;
+  return verb !== null && isBeforeNoun(sentence, time);
+}
+
+/** "the famous 11th-century temple": between an article and a noun. */
+function isBeforeNoun({ words, verbs }: Sentence, { span }: TimeExpression): boolean {
+  const first = words.findIndex((word) => word.from >= span.from);
+  const next = words.find((word) => word.from >= span.to);
+  const lead = words.slice(Math.max(0, first - 2), first).map((word) => word.lower);
+  return (
+    next !== undefined &&
+    isCommonNoun(next) &&
+    !verbs.some((verb) => verb.from === next.from) &&
+    lead.some((word) => /^(?:the|an?|his|her|its|their)$/.test(word)) &&
+    !lead.some((word) => PREPOSITIONS.has(word))
+  );
+}

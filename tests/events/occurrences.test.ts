@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { parseAnnotated, storyOf } from '../support/annotated.ts';
+import { asMark } from '../support/mentions.ts';
+
+/** Checks the marked occurrences of a text published on Friday, 15 August 2025: others may be there too. */
+function check(source: string): void {
+  const { text, marks } = parseAnnotated(source);
+  const found = extract(storyOf(text, '2025-08-15')).occurrences.map((one) => asMark(text, one));
+  expect(found).toEqual(expect.arrayContaining([...marks]));
+}
+
+describe('whatever happens is found, worth showing or not', () => {
+  it.each([
+    'The {blaze|event happened 2025-08-15} spread.',
+    'They {repainted|event happened 2025-08-11} the hall on Monday.',
+    'The {destruction|event happened 2025-08-15} was complete.',
+    'A man {carrying|event happened 2025-08-11} a bag ran into the hall on Monday.',
+    'That {means|event happened 2025-08-15} the hall is full.',
+  ])('%s', check);
+
+  it('finds nothing where nothing happens', () => {
+    expect(extract(storyOf('The old hall is white.', '2025-08-15')).occurrences).toEqual([]);
+  });
+});
+
+describe('a date follows from what is told elsewhere', () => {
+  it.each([
+    // The sentence.
+    'A bus {fell|event happened 2025-08-11} into the river and {sank|disaster happened 2025-08-11} on Monday.',
+    'Two people {died|death happened 2025-08-11} when a bus sank on Monday.',
+    'The guard was at the gate on Monday when a man {pulled|event happened 2025-08-11} a gun.',
+    'A man fled on Monday, {taking|event happened 2025-08-11} the car.',
+    // The same word, told before or after.
+    'Driver {dies|death happened 2025-08-12} in ferry accident\n\nThe driver died on Tuesday. The port closed on Wednesday.',
+    'The port was attacked on Tuesday. Ships left on Wednesday. The {attack|conflict happened 2025-08-12} shocked the town.',
+    // The sentence before, and the day of the news.
+    'The bridge fell on Monday. Cars {slid|event happened 2025-08-11} down.',
+    'The bridge fell on Monday. The mayor arrived on Tuesday. She {thanked|event happened 2025-08-12} the crews. The old road is long. Cars {slid|event happened 2025-08-11} down.',
+    // The day of writing.
+    'The river {rises|event happened 2025-08-15} and the town waits.',
+  ])('%s', check);
+});
+
+describe('no date follows', () => {
+  it.each([
+    'The bridge fell on Monday. Crews will {repair|event planned undated} it.',
+    'The bridge fell on Monday. It could {fall|event possible undated} again.',
+    'Leaders met on Monday. They hope for another {meeting|meeting possible undated}.',
+  ])('%s', check);
+
+  it('from when a text was published', () => {
+    check('15 August 2025\nThe bridge {fell|event happened 2025-08-11} on Monday.');
+    check(
+      'Updated: 14 August 2025 The bridge {has fallen|event happened 2025-08-15}.'.replace(
+        'has fallen',
+        'fell',
+      ),
+    );
+  });
+
+  it('from a year, beyond its sentence', () => {
+    check('The bridge was built in 1967. Cars {slid|event happened 2025-08-15} down.');
+  });
+});
+
+it('a timeline shows no date that is only likely', () => {
+  const text = 'The mayor left Paris on Monday. Ann Lee met Jean Roux.';
+  const { mentions, occurrences } = extract(storyOf(text, '2025-08-15'));
+  const at = text.indexOf('met');
+  expect(occurrences.find(({ trigger }) => trigger.from === at)?.timeBasis).toBe('running');
+  expect(mentions.find(({ trigger }) => trigger.from === at)?.when).toBeNull();
+});
