@@ -40,6 +40,12 @@ export function readYear(digits: string | undefined, era?: string): number | und
   return era !== undefined && /^b/i.test(era) ? 1 - year : year;
 }
 
+/** The year that two digits stand for: one from 1950 to 2049. */
+export function fullYear(twoDigits: string): number {
+  const year = Number(twoDigits);
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
 function settle(date: MonthDate, day: number, setting: Setting): Resolved | null {
   const { month, year } = date;
   if (year !== undefined) {

@@ -35,6 +35,8 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['The council meets {three times a year|P1Y}.', 'SET'],
     ['The rate is 3 % {per annum|P1Y}.', 'SET'],
     ['It meets {every second Tuesday|XXXX-WXX-2}.', 'SET'],
+    ['It lasted {just over ten minutes|PT10M}.', 'DURATION'],
+    ['It lasted {well under a year|P1Y}.', 'DURATION'],
     ['He works {four days|P4D} a week.', 'DURATION'],
     ['The prize is awarded {annually|P1Y}.', 'SET'],
     ['The two {recently|PAST_REF} met in Rome.', 'DATE'],

@@ -25,6 +25,10 @@ describe('dates that say themselves when they are', () => {
     'It went on sale on {June 25|2025-06-25} - 3 people came - and from {June 26|2025-06-26}-{27, 2025|2025-06-27} it was free.',
     'Sales rose in {August 2024|2024-08} and {Nov. 2024|2024-11}.',
     'Elections are due by {October, 2026|2026-10}.',
+    'It was thwarted on {10 Nov 11|2011-11-10}.',
+    'The stamp reads {15-Aug-25|2025-08-15}, in blue.',
+    'It was built on {10 Nov 98|1998-11-10}.',
+    'On {10 Nov|2024-11-10} 11 men fell.',
     'The plant was shut in {2011 March|2011-03}.',
     'It met on {15 July|2025-07-15}, {12|2024-03-12}–{14 March 2024|2024-03-14} and once more.',
   ])('%s', (source) => {

@@ -84,8 +84,7 @@ describe('ranges', () => {
       'It ran from {28 August|2024-08-28} until {3 September 2024|2024-09-03}.',
       '2024-08-28/2024-09-03',
     ],
-    ['It ran from {April|1957-04} to {September 1957|1957-09}.', '1957-04/1957-09'],
-    ['The {May|2020-05}–{June 2020|2020-06} strike ended.', '2020-05/2020-06'],
+    ['It lasted {May|2020-05}–{June 2020|2020-06} only.', '2020-05/2020-06'],
     ['It ran from {December 2024|2024-12} to {February|2025-02}.', '2024-12/2025-02'],
     [
       'The strike lasted from {Monday|2025-08-11} to {Wednesday|2025-08-13}.',
@@ -110,6 +109,11 @@ describe('ranges', () => {
     const times = timesIn(text);
     expect(asMarks(text, times)).toEqual(marks);
     expect(times.map((time) => time.edtf)).toEqual(edtf);
+  });
+
+  it('shares the year of its end, whatever was told before', () => {
+    const times = timesIn('In 1960 he told of the war that ran from April to September 1957.');
+    expect(times.slice(1).map((time) => time.value)).toEqual(['1957-04', '1957-09']);
   });
 
   it('takes two dates that something was moved between for two', () => {

@@ -8,8 +8,8 @@ import { NUMBER, NUMBER_WORD, UNIT } from '../words.ts';
 
 const MODS: readonly (readonly [RegExp, TimexMod])[] = [
   [/^(?:at least)/i, 'EQUAL_OR_MORE'],
-  [/^(?:more than|over)/i, 'MORE_THAN'],
-  [/^(?:less than|under|fewer than)/i, 'LESS_THAN'],
+  [/^(?:more than|(?:just |well )?over)/i, 'MORE_THAN'],
+  [/^(?:less than|(?:just |well )?under|fewer than)/i, 'LESS_THAN'],
   [/^(?:up to|no more than|at most)/i, 'EQUAL_OR_LESS'],
   [/^(?:nearly|almost|about|around|some|roughly|approximately)/i, 'APPROX'],
 ];
@@ -18,7 +18,7 @@ const MODS: readonly (readonly [RegExp, TimexMod])[] = [
 export const duration = rule(
   'duration',
   `(?<lasting>(?:days?|weeks?|months?|years?|decades?|centuries)-?long)|` +
-    `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|under|nearly|almost|about|around|some|roughly|approximately) )?` +
+    `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|(?:just |well )?over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|(?:just |well )?under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +
     `(?:(?:${NUMBER} (?:to|or) |\\d{1,3}-)?(?<amount>${AMOUNT})(?: (?:more|other|full|whole|consecutive|straight|long|short|additional|solid|further|intense|business|working|calendar|fiscal|single|(?!${NUMBER_WORD}\\b)[a-z]+(?:y|ful|ous|ing)))?[ -])?` +
     `(?<unit>${UNIT})(?<half> and a half)?(?:-(?<suffix>old|long)| or (?:so|two|more)(?! [a-z]+s\\b))?`,

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../calendar.ts';
+import { fullYear } from '../month-date.ts';
 import { wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { dateOf } from '../slot.ts';
@@ -17,7 +18,7 @@ function construct({ groups, before, after }: Match): Found | null {
   if (/[\d./$#-]$|(?:version|firmware|release|v)\.? ?$/i.test(before) || /^[./-]?\d|^%/.test(after))
     return null;
   if (short && mark !== '/') return null;
-  const year = short ? centuryFor(Number(groups['year'])) : Number(groups['year']);
+  const year = short ? fullYear(groups['year']!) : Number(groups['year']);
   const dayFirst = { year, month: Number(b), day: Number(a), why: 'if the day is written first' };
   const monthFirst = {
     year,
@@ -39,9 +40,4 @@ function construct({ groups, before, after }: Match): Found | null {
     type: 'DATE',
     meaning: () => ({ reading: wholeSlot(slot), anchor: { kind: 'none' }, slot, alternatives }),
   };
-}
-
-/** Two digits stand for a year from 1950 to 2049. */
-function centuryFor(twoDigits: number): number {
-  return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
 }
