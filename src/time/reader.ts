@@ -42,7 +42,9 @@ export class Reader {
     return expressions;
   }
 
-  #remember(candidate: Candidate, { slot, step }: Resolved): void {
+  #remember(candidate: Candidate, { slot, step, anchor }: Resolved): void {
+    // "On Monday …. The next day …" counts from that Monday, though nobody knows when it was.
+    if (!slot && anchor.kind === 'missing') this.#previous = null;
     if (!slot) return;
     const { span, sentence } = candidate;
     this.#previous = { slot, span, sentence: sentence.index, step };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timesIn } from '../support/annotated.ts';
+import { daysOf, timesIn } from '../support/annotated.ts';
 
 /** Published on Friday, 15 August 2025. */
 describe('the day from which an expression counts', () => {
@@ -45,6 +45,19 @@ describe('the day from which an expression counts', () => {
     ['It was signed in November 1995, and troops arrived that December.', '1995-12'],
   ])('%s', (text, value) => {
     expect(timesIn(text).at(-1)!.value).toBe(value);
+  });
+
+  it.each([
+    ['The war began in June 1990. That day nobody slept.', '1990-06-XX', '1990-06-01 1990-06-30'],
+    ['The war began in 1990. The next day nobody slept.', '1990-XX-XX', '1990-01-01 1990-12-31'],
+  ])('is no certain day where only a month or a year was told: %s', (text, value, days) => {
+    const time = timesIn(text).at(-1)!;
+    expect([time.value, time.edtf, daysOf(time)]).toEqual([value, value, days]);
+  });
+
+  it('is not the date told before one that nobody can place', () => {
+    const times = timesIn('It began on 4 May 1990. He left on Monday. The next day he came.', null);
+    expect(times.at(-1)).toMatchObject({ range: null, anchor: { kind: 'missing' } });
   });
 
   it('is not moved by what only bounds a story', () => {

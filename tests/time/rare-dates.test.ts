@@ -46,6 +46,18 @@ describe('dates told in rarer ways', () => {
       '2025-07-01/2025-07-07',
       '2025-07-01 2025-07-07',
     ],
+    [
+      'It ended in the third week of August.',
+      '2025-08',
+      '2025-08-15/2025-08-21',
+      '2025-08-15 2025-08-21',
+    ],
+    [
+      'It rained on the second day of May 2024.',
+      '2024-05-02',
+      '2024-05-02',
+      '2024-05-02 2024-05-02',
+    ],
     ['It rose in the last three months of 2024.', 'P3M', '2024-36', '2024-10-01 2024-12-31'],
     [
       'It rose in the first 10 days of July.',

@@ -22,6 +22,8 @@ describe('weekdays go by the tense of their clause', () => {
     'The panel reports on {Tuesday of next week|2025-08-19}.',
     'Mr Trump was seen boarding the aircraft on {Friday|2025-08-15}.',
     'They spoke before {Friday|2025-08-15}’s meeting between the two leaders.',
+    'They meet {every Monday|XXXX-WXX-1} and {Wednesday|XXXX-WXX-3} here.',
+    'They meet {every Monday|XXXX-WXX-1}; on {Wednesday|2025-08-13} they met.',
     'They met on {Friday, August 8|2025-08-08}, in Rome.',
     'They were planning to march through the town on {Monday|2025-08-18}.',
     'On {Tuesday|2025-08-19} the league plans to show the film that it made.',

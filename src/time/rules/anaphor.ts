@@ -1,6 +1,8 @@
+import { somewhereIn } from '../../document/time-range.ts';
+import { DAY_MS } from '../calendar.ts';
 import { rule, type Match } from '../rule.ts';
-import { at, unplaced, type Meaning } from '../setting.ts';
-import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
+import { at, unplaced, type Meaning, type Resolved, type Told } from '../setting.ts';
+import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
 import { valueOnly } from '../reading.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -54,6 +56,7 @@ function isClause({ groups: { which = '', unit = '' }, after }: Match): boolean 
 /** The slot `shift` units from what was told last; from today where nothing was. */
 function beside(unit: CalendarUnit, shift: number): Meaning {
   return ({ previous, today, anchor }) => {
+    if (previous && isCoarser(previous.slot, unit)) return someDayIn(previous);
     if (previous) {
       const index = slotHolding(unit, shift > 0 ? previous.slot.to - 1 : previous.slot.from).index;
       return at(slotAt(unit, index + shift), { kind: 'expression', span: previous.span });
@@ -61,5 +64,25 @@ function beside(unit: CalendarUnit, shift: number): Meaning {
     if (today === null)
       return { reading: valueOnly('PAST_REF', unit), anchor: { kind: 'missing' } };
     return at(slotAt(unit, slotHolding(unit, today).index + shift), anchor);
+  };
+}
+
+/** "That day", where only a month or a year was told. */
+function isCoarser({ unit }: Slot, asked: CalendarUnit): boolean {
+  return asked === 'day' && (unit === 'month' || unit === 'year');
+}
+
+/** A day of a month or year, none can say which: `1990-06-XX`. */
+function someDayIn({ slot, span }: Told): Resolved {
+  const rest = slot.unit === 'month' ? '-XX' : '-XX-XX';
+  return {
+    reading: {
+      value: slot.value + rest,
+      edtf: slot.edtf + rest,
+      range: somewhereIn(slot.from * DAY_MS, slot.to * DAY_MS),
+      granularity: 'day',
+    },
+    anchor: { kind: 'expression', span },
+    slot,
   };
 }

@@ -5,24 +5,24 @@ import { refiner } from '../refiner.ts';
 import type { Meaning, Resolved } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
 import { TimexResult } from '../timex-result.ts';
-import { NUMBER_WORD, readNumber } from '../words.ts';
+import { NUMBER_WORD, readNumber, readOrdinal } from '../words.ts';
 
 const BEFORE = new RegExp(
-  '(?:\\bthe )?\\b(?:(?<first>first|opening)|last|final|closing) ' +
+  '(?:\\bthe )?\\b(?:(?<nth>first|opening|second|third|fourth|fifth)|last|final|closing) ' +
     `(?:(?<count>\\d{1,2}|${NUMBER_WORD}) )?(?<unit>day|week|weekend|month|quarter|year)(?<many>s)? of (?:the )?$`,
   'i',
 );
 const REACH = 45;
 
-/** So many units at the beginning or the end of a period. */
+/** So many units of a period: from the `nth` (1 is the first) on, or at its end. */
 interface Edge {
-  readonly first: boolean;
+  readonly nth: number | null;
   readonly count: number;
   readonly unit: CalendarUnit;
 }
 
 /**
- * "the first week of last month", "the final day of July", "the first two quarters of 1990": one date. "The last three
+ * "the first week of last month", "the final day of July", "the third week of May", "the first two quarters of 1990": one date. "The last three
  * months of 2024" is a duration and a date to TIMEX3, and stays so; the duration has its place.
  */
 export const edgeOfPeriod = refiner((context, results) => {
@@ -57,10 +57,10 @@ function withEdge(context: ParsingContext, result: TimexResult): TimexResult | n
   if (type !== 'DATE' || mod !== undefined || ends) return null;
   const start = Math.max(0, result.index - REACH);
   const match = BEFORE.exec(context.text.slice(start, result.index));
-  const { first, count, unit = '', many } = match?.groups ?? {};
+  const { nth, count, unit = '', many } = match?.groups ?? {};
   if (!match || (count === undefined) !== (many === undefined)) return null;
   const edge: Edge = {
-    first: first !== undefined,
+    nth: nth === undefined ? null : (readOrdinal(nth) ?? 1),
     count: readNumber(count ?? '1') ?? 1,
     unit: unit.toLowerCase() as CalendarUnit,
   };
@@ -87,16 +87,21 @@ function cutTo(resolved: Resolved, period: Slot, edge: Edge): Resolved {
   return {
     ...resolved,
     reading: { ...reading, value, granularity },
-    mod: edge.first ? 'START' : 'END',
+    mod: edge.nth === null ? 'END' : edge.nth === 1 ? 'START' : 'MID',
   };
 }
 
 /** Weeks count from the first or last day; all else are slots of the calendar. */
-function bounds({ from, to }: Slot, { first, count, unit }: Edge): readonly [Day, Day] {
-  if (unit === 'week') return first ? [from, from + 7 * count] : [to - 7 * count, to];
-  const edge = slotHolding(unit, first ? from : to - 1);
-  const inside = unit === 'weekend' && first && edge.from < from ? 1 : 0;
-  const index = edge.index + inside - (first ? 0 : count - 1);
+function bounds({ from, to }: Slot, { nth, count, unit }: Edge): readonly [Day, Day] {
+  if (nth === null) {
+    if (unit === 'week') return [to - 7 * count, to];
+    const last = slotHolding(unit, to - 1);
+    return [slotAt(unit, last.index - count + 1).from, last.to];
+  }
+  const before = nth - 1;
+  if (unit === 'week') return [from + 7 * before, from + 7 * (before + count)];
+  const held = slotHolding(unit, from);
+  const index = held.index + before + (unit === 'weekend' && held.from < from ? 1 : 0);
   return [slotAt(unit, index).from, slotAt(unit, index + count - 1).to];
 }
 

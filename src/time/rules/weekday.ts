@@ -1,5 +1,5 @@
 import { rule, type Match } from '../rule.ts';
-import { at, type Meaning, type Setting } from '../setting.ts';
+import { at, unplaced, type Meaning, type Setting } from '../setting.ts';
 import { weekdayOn } from '../sides.ts';
 import { slotAt, slotHolding, type Slot } from '../slot.ts';
 import { mondayOf, type Day } from '../calendar.ts';
@@ -28,6 +28,8 @@ function construct({ groups, before, after, matched }: Match): Found | null {
   const name = groups['day'] ?? groups['short']!;
   if (groups['short'] !== undefined && !isShortName(name, before, after)) return null;
   const number = weekdayNumber(name);
+  if (EVERY_BEFORE.test(before))
+    return { type: 'SET', meaning: unplaced(`XXXX-WXX-${number}`, 'day') };
   const which = groups['which']?.toLowerCase();
   if (which === 'on the') return null;
   const length =
@@ -38,6 +40,9 @@ function construct({ groups, before, after, matched }: Match): Found | null {
     ...length,
   };
 }
+
+/** "Every Monday and Wednesday". */
+const EVERY_BEFORE = /\b(?:every|each) \w{3,6}day(?:,| and| or) $/i;
 
 function isShortName(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(name) || /^ \p{Lu}/u.test(after)) return false;
