@@ -2,23 +2,17 @@ import type { Span } from '../document/span.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { near } from './near.ts';
 import type { Side } from './setting.ts';
+import { isOpenEnd, sideOfWords, type Surroundings } from './side-words.ts';
 
-/** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for". */
-const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|preparations?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$/i;
-/** Plans that lay behind when they were told: "had been scheduled to". */
-const FORMER_PLANS = /\bhad been (?:due|set|scheduled|expected|planned|slated)\b[^,;.]{0,60}$/i;
-/** What only lies behind: "since May", "as they did on Friday". */
-const BEHIND = /\b(?:since(?: the| early| late| mid-?)?|did(?: so)?(?: on| in)?) ?$/i;
-/** A participle at the head of its sentence: "Announced in May". */
-const PARTICIPLE_FIRST = /^\p{Lu}\p{L}{2,}ed\b[^,;:]{0,40}$/u;
-/** Ends of what still runs. */
-const UNTIL = /\b(?:until|till|through|by)(?: the| early| late| mid-?)? ?$/i;
+/** Modals that tell of what was as well as of what is to come: "could be heard", "would not say". */
+const UNSURE = /^(?:could|would(?:n['’]t|\s+not))/i;
 
 /** What parts one clause from another. */
 const BOUNDARY = /[,;:()"“”]|\b(?:that|which|who|when|after|before|while|because|as|if|but)\b/g;
 /** Farther off than this a verb is none of the expression's. */
 const REACH = 240;
+/** Farther into its sentence an expression does not stand at the head. */
+const HEAD = 60;
 
 /** Verbs whose present tells of what is to come, whatever else is told. */
 const PLANNING = new Set(['plan', 'intend', 'expect', 'hope', 'aim', 'prepare']);
@@ -48,13 +42,17 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
   const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));
-  if (BEHIND.test(lead)) return 'past';
-  if (PLANS.test(lead) && !FORMER_PLANS.test(lead)) return 'future';
-  if (PARTICIPLE_FIRST.test(spaced(text.slice(sentence.from, span.from)))) return 'past';
-  const after = text.slice(span.to, span.to + 6);
-  if (/^\sthat\s/.test(after) && !(verb && verb.to <= span.from)) return 'past';
+  const head = span.from - sentence.from > HEAD ? '' : spaced(text.slice(sentence.from, span.from));
+  const after = spaced(text.slice(span.to, span.to + 6));
+  const told = sideOfWords({ lead, head, after, verb: verbBefore(verb, span) });
+  if (told) return told;
   const side = verb ? sideOfVerb(text, verb, verbs, /^['’]s\b/.test(after)) : 'unknown';
-  return side === 'unknown' && UNTIL.test(lead) ? 'future' : side;
+  return side === 'unknown' && isOpenEnd(lead) ? 'future' : side;
+}
+
+function verbBefore(verb: VerbGroup | null, span: Span): Surroundings['verb'] {
+  if (verb === null || verb.to > span.from) return 'none';
+  return verb.tense === null ? 'infinite' : 'finite';
 }
 
 /** Any white space as plain spaces. */
@@ -70,7 +68,8 @@ function sideOfVerb(
 ): Side {
   if (verb.tense === 'future') return 'future';
   if (verb.perfect || verb.tense === 'past' || isBareParticiple(verb)) return 'past';
-  if (verb.modal !== null) return /^(?:could|would)/.test(verb.modal) ? 'unknown' : 'future';
+  if (verb.modal !== null)
+    return UNSURE.test(text.slice(verb.from, verb.to)) ? 'unknown' : 'future';
   if (attribute && verb.tense === null) return 'unknown';
   if (verb.tense === 'present' && PLANNING.has(verb.lemma)) return 'future';
   const ahead = isInfinitive(text, verb) || (verb.tense === 'present' && !TIMELESS.has(verb.lemma));

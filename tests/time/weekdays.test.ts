@@ -36,6 +36,12 @@ describe('weekdays go by the tense of their clause', () => {
     'Final preparations are under way for {Saturday|2025-08-16}’s concert.',
     'His statement {Tuesday|2025-08-12} that talks should begin was read by all.',
     'He will state {Tuesday|2025-08-19} that talks should begin.',
+    'They agreed to leave on {Monday|2025-08-18} and not to return.',
+    'He told them that talks would take place on {Monday|2025-08-18}.',
+    'She would not say on {Monday|2025-08-11} what it means.',
+    'Shots could be heard on {Monday|2025-08-11}.',
+    'There will almost certainly be a vote on {Monday|2025-08-18}.',
+    'The hearing is {Monday|2025-08-18}, and it was announced on {Tuesday|2025-08-12}.',
     'They will meet from {Monday|2025-08-18} to {Wednesday|2025-08-20}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
