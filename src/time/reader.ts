@@ -77,7 +77,7 @@ export class Reader {
       previous: this.#previous,
       quarter: this.#quarterAt(sentence),
       story: this.#storyAt(sentence),
-      eventOf: (words) => this.#events.find(words),
+      eventOf: (words) => this.#events.findBefore(sentence, words),
     };
   }
 

@@ -26,11 +26,11 @@ export class ToldEvents {
   }
 
   /**
-   * The date of the event of these words: that of the last sentence before that has them all, each as a whole word, the
-   * date nearest to the last of them. Its span is that of this word.
+   * The date of the event of these words: that of the last sentence before `asking` that has them all, each as a whole
+   * word, and there the date nearest to the last of them. Its span is that of this word.
    */
-  find(words: readonly string[]): Told | null {
-    const recent = this.#told.slice(-REACH);
+  findBefore(asking: Sentence, words: readonly string[]): Told | null {
+    const recent = this.#told.slice(-REACH).filter(({ sentence }) => sentence !== asking);
     const sentence = recent.findLast(({ sentence }) => this.#offsets(sentence, words))?.sentence;
     const offset = sentence && this.#offsets(sentence, words)?.at(-1);
     if (sentence === undefined || offset === undefined) return null;

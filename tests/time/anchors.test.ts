@@ -55,6 +55,15 @@ describe('the day from which an expression counts', () => {
     expect([time.value, time.edtf, daysOf(time)]).toEqual([value, value, days]);
   });
 
+  it('may be any day of a season', () => {
+    const time = timesIn('It began in the summer of 1990. The same day they fled.').at(-1)!;
+    expect([time.value, time.edtf, daysOf(time)]).toEqual([
+      '1990-XX-XX',
+      null,
+      '1990-06-01 1990-08-31',
+    ]);
+  });
+
   it('is not the date told before one that nobody can place', () => {
     const times = timesIn('It began on 4 May 1990. He left on Monday. The next day he came.', null);
     expect(times.at(-1)).toMatchObject({ range: null, anchor: { kind: 'missing' } });

@@ -75,6 +75,7 @@ describe('what counts from an event whose date is told with it', () => {
   it.each([
     'The summit was held on 16 May. Two weeks after the second summit, he left.',
     'The summit was held on 16 May. Two weeks after the vote, he left.',
+    'The deal was struck on 1 July, three days before the deadline.',
     'The summit was held in secret. Two weeks after the summit, he left.',
     'The summit was held on 16 May. Two weeks after the summit was called off, he left.',
   ])('is left open where another event or none with a date is meant: %s', (text) => {

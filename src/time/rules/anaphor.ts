@@ -1,8 +1,8 @@
 import { somewhereIn } from '../../document/time-range.ts';
-import { DAY_MS } from '../calendar.ts';
+import { civilDate, DAY_MS } from '../calendar.ts';
 import { rule, type Match } from '../rule.ts';
 import { at, unplaced, type Meaning, type Resolved, type Told } from '../setting.ts';
-import { slotAt, slotHolding, type CalendarUnit, type Slot } from '../slot.ts';
+import { slotAt, slotHolding, timexYear, type CalendarUnit, type Slot } from '../slot.ts';
 import { valueOnly } from '../reading.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
@@ -67,22 +67,32 @@ function beside(unit: CalendarUnit, shift: number): Meaning {
   };
 }
 
-/** "That day", where only a month or a year was told. */
-function isCoarser({ unit }: Slot, asked: CalendarUnit): boolean {
-  return asked === 'day' && (unit === 'month' || unit === 'year');
+/** "That day", where only a month, a season or a year was told. */
+function isCoarser({ from, to }: Slot, asked: CalendarUnit): boolean {
+  return asked === 'day' && to - from > WEEK;
 }
 
-/** A day of a month or year, none can say which: `1990-06-XX`. */
+const WEEK = 7;
+
+/** A day of what was told, none can say which: `1990-06-XX`, `1990-XX-XX`. */
 function someDayIn({ slot, span }: Told): Resolved {
-  const rest = slot.unit === 'month' ? '-XX' : '-XX-XX';
+  const value = slot.unit === 'month' ? `${slot.value}-XX` : someDayOfYear(slot);
   return {
     reading: {
-      value: slot.value + rest,
-      edtf: slot.edtf + rest,
+      value,
+      edtf:
+        slot.unit === 'month' || slot.unit === 'year'
+          ? `${slot.edtf}${value.slice(slot.value.length)}`
+          : null,
       range: somewhereIn(slot.from * DAY_MS, slot.to * DAY_MS),
       granularity: 'day',
     },
     anchor: { kind: 'expression', span },
     slot,
   };
+}
+
+function someDayOfYear({ from, to }: Slot): string {
+  const { year } = civilDate(from);
+  return civilDate(to - 1).year === year ? `${timexYear(year)}-XX-XX` : 'XXXX-XX-XX';
 }
