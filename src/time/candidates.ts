@@ -1,9 +1,9 @@
 import type { Span } from '../document/span.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { fold } from './fold.ts';
-import { grammar } from './grammar.ts';
+import { parse } from './grammar.ts';
 import { pieces } from './pieces.ts';
-import { TimexResult } from './timex-result.ts';
+import type { TimexResult } from './timex-result.ts';
 
 /** Words that the grammar found, not yet read against their setting. */
 export interface Candidate {
@@ -14,9 +14,6 @@ export interface Candidate {
   readonly ends: readonly [Span, Span] | null;
 }
 
-/** Chrono wants a moment and a zone to count from. Ours counts from the setting, so any will do, if always the same. */
-const REFERENCE = { instant: new Date(0), timezone: 0 };
-
 /** What the grammar finds in a sentence, in order. */
 export function candidates(text: string, sentence: Sentence): Candidate[] {
   return pieces(text, sentence).flatMap((piece) => {
@@ -25,15 +22,12 @@ export function candidates(text: string, sentence: Sentence): Candidate[] {
       from: piece.from + folded.offset(from),
       to: piece.from + folded.end(to),
     });
-    return grammar
-      .parse(folded.text, REFERENCE)
-      .filter((result) => result instanceof TimexResult)
-      .map((result) => ({
-        span: spanOf(result.index, result.to),
-        sentence,
-        result,
-        ends: endsOf(result, spanOf),
-      }));
+    return parse(folded.text).map((result) => ({
+      span: spanOf(result.index, result.to),
+      sentence,
+      result,
+      ends: endsOf(result, spanOf),
+    }));
   });
 }
 

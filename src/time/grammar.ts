@@ -1,4 +1,4 @@
-import { Chrono, type Parser, type Refiner } from 'chrono-node/en';
+import { Chrono, type Refiner } from 'chrono-node/en';
 import { askRules } from './ask-rules.ts';
 import { anaphor } from './rules/anaphor.ts';
 import { anniversary } from './rules/anniversary.ts';
@@ -39,9 +39,11 @@ import { weekdayInWeeks } from './rules/weekday-in-weeks.ts';
 import { weekOf } from './rules/week-of.ts';
 import { year } from './rules/year.ts';
 import { zoneInBrackets } from './rules/zone-in-brackets.ts';
+import type { Rule } from './rule.ts';
+import { TimexResult } from './timex-result.ts';
 
 /** What finds expressions. Where two find the same words, the one listed first names them. */
-export const PARSERS: readonly Parser[] = [
+export const PARSERS: readonly Rule[] = [
   isoDate,
   numericDate,
   dayMonth,
@@ -87,5 +89,16 @@ export const REFINERS: readonly Refiner[] = [
   eventOffset,
 ];
 
+const asker = askRules(PARSERS);
+
 /** Chrono with our grammar and nothing of its own. Its parsers are asked in its first refiner's way, not in chrono's. */
-export const grammar = new Chrono({ parsers: [], refiners: [askRules(PARSERS), ...REFINERS] });
+const chrono = new Chrono({ parsers: [], refiners: [asker, ...REFINERS] });
+
+/** Chrono wants a moment and a zone to count from. Ours counts from the setting, so any will do, if always the same. */
+const REFERENCE = { instant: new Date(0), timezone: 0 };
+
+/** What the grammar finds in a folded text, in order and disjoint. */
+export function parse(text: string): TimexResult[] {
+  if (!asker.mayFind(text)) return [];
+  return chrono.parse(text, REFERENCE).filter((result) => result instanceof TimexResult);
+}

@@ -1,6 +1,13 @@
 import type { Parser } from 'chrono-node/en';
 import type { ParsingContext } from 'chrono-node';
+import type { NeededWords } from './needed-words.ts';
 import { TimexResult, type Found } from './timex-result.ts';
+
+/** A chrono parser that says which words it cannot do without. */
+export interface Rule extends Parser {
+  readonly needs: NeededWords;
+  readonly pattern: () => RegExp;
+}
 
 /** A match of a rule's pattern, and its surroundings. */
 export interface Match {
@@ -23,13 +30,14 @@ const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const AROUND = 40;
 
 /**
- * A chrono parser from a pattern (source, matched without regard to case, whole words only) and what its matches
+ * A chrono parser from the words one of which each of its matches holds, a pattern (source, matched without regard to case, whole words only) and what its matches
  * mean. Chrono cuts the text between matches, so the left boundary is checked in the whole text here and not by
  * the pattern.
  */
-export function rule(name: string, source: string, construct: Construct): Parser {
+export function rule(name: string, needs: NeededWords, source: string, construct: Construct): Rule {
   const pattern = new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
   return {
+    needs,
     pattern: () => pattern,
     extract: (context, match) => {
       const index = match.index ?? 0;

@@ -1,3 +1,5 @@
+import type { NeededWords } from './needed-words.ts';
+
 /** Words for numbers up to twenty, and the tens. */
 const SMALL_NUMBERS: Readonly<Record<string, number>> = {
   zero: 0,
@@ -105,6 +107,29 @@ const UNITS: Readonly<Record<string, DurationUnit>> = {
   second: { letter: 'S', factor: 1, clock: true },
 };
 
+/* Words that rules cannot do without (see NeededWords), in lower case. */
+export const DIGITS: NeededWords = ['0'];
+export const MONTH_WORDS: NeededWords = words(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august ' +
+    'september october november december',
+);
+export const WEEKDAY_WORDS: NeededWords = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+);
+export const UNIT_WORDS: NeededWords = words(
+  'second minute hour day week weekend fortnight month quarter year decade century millennium period ' +
+    'seconds minutes hours days weeks weekends fortnights months quarters years decades centuries',
+);
+export const SEASON_WORDS: NeededWords = words('spring summer autumn fall winter');
+export const DAYPART_WORDS: NeededWords = words(
+  'morning afternoon evening night lunchtime midday noon midnight daybreak dawn dusk nightfall',
+);
+
+/** A list of words from a line of them. */
+export function words(line: string): readonly string[] {
+  return line.split(' ');
+}
+
 /* Pattern fragments: without capturing groups, to be matched without regard to case on folded text. */
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|' +
@@ -129,8 +154,6 @@ export const UNIT =
 /** A year of four digits, not a part of a longer or decimal number. */
 export const YEAR = '(?:1\\d{3}|20\\d{2}|2100)(?![\\d,.]\\d|\\d)';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
-export const DAYPART =
-  '(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|daybreak|dawn|dusk)';
 
 /** The month (1–12) of a name or abbreviation. */
 export function monthNumber(name: string): number {

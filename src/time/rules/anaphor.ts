@@ -6,6 +6,7 @@ import { slotAt, slotHolding, timexYear, type CalendarUnit, type Slot } from '..
 import { valueOnly } from '../reading.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
+import { UNIT_WORDS } from '../words.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
   'the same': 0,
@@ -24,6 +25,7 @@ const UNIT = 'day|week|weekend|month|quarter|year|decade|century';
 /** "the same day", "that year", "the following month", "later that year", "the day before", "during this period". */
 export const anaphor = rule(
   'anaphor',
+  UNIT_WORDS,
   `(?:(?<when>earlier|later|early|late) (?:in )?)?(?<which>the same|that same|that|the following|the next|the previous|the preceding|the prior|the subsequent) (?<unit>${UNIT})(?!-|'s? time)|` +
     'the (?<counted>day|week|month|year) (?<way>before|after|earlier)(?= ?(?:[.,;:)]|$))|(?<period>this|that) period',
   (match: Match): Found | null => {

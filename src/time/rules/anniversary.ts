@@ -3,11 +3,12 @@ import { rule, type Match } from '../rule.ts';
 import { at } from '../setting.ts';
 import { dateOf } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, DIGITS } from '../words.ts';
 
 /** "on this day in 1947", "this day in 1947": the day of writing, in that year. */
 export const anniversary = rule(
   'anniversary',
+  DIGITS,
   `this day in (?<year>${YEAR})`,
   ({ groups }: Match): Found => ({
     type: 'DATE',

@@ -3,7 +3,7 @@ import { rule, type Match } from '../rule.ts';
 import { timeOfToldDay } from '../time-meaning.ts';
 import { clockTime, daypart, type TimeOfDay } from '../time-of-day.ts';
 import type { TimexMod } from '../time-expression.ts';
-import { readNumber } from '../words.ts';
+import { readNumber, DAYPART_WORDS, DIGITS, words } from '../words.ts';
 
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ABOUT = 'about|around|approximately|shortly after|just after|shortly before|just before';
@@ -15,9 +15,12 @@ const TAIL = new RegExp(
 const NOT_A_CLOCK_BEFORE =
   /[$£€\d.,:/-]$|\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|[Ss]core|[Ww]on|[Bb]eat|[Ll]ost|odds)\b[^.]{0,12}$/;
 
+const NEEDED = [...DIGITS, ...DAYPART_WORDS, ...words('m am pm past quarter clock')];
+
 /** "3.45pm", "11 a.m. local time", "14:29 BST", "0900 GMT", "noon", "half past seven", "lunchtime UK time". */
 export const clock = rule(
   'clock',
+  NEEDED,
   `(?:(?<about>${ABOUT}) )?(?:` +
     `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.] ?(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
     '(?<hour24>[01]?\\d|2[0-4])(?::|h)(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?|' +

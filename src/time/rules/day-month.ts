@@ -11,6 +11,7 @@ import {
   SHORT_WEEKDAY,
   WEEKDAY,
   YEAR,
+  MONTH_WORDS,
 } from '../words.ts';
 
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
@@ -18,6 +19,7 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 /** "15 August 2025", "Friday, 15 August", "the 14th and 15th of August", "4-6 July", "15. August", "15-Aug-2025", "15-Aug-25". */
 export const dayMonth = rule(
   'day-month',
+  MONTH_WORDS,
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the (?=\\d{1,2}(?:st|nd|rd|th|-| of| and| to)|[a-z]))?` +
     `(?<first>${DAY})(?:,? ?(?<join>-|/|to|and|or|through) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
     `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +

@@ -4,6 +4,7 @@ import { rule, type Match } from '../rule.ts';
 import { at, type Meaning, type Setting } from '../setting.ts';
 import { dateOf, pad, type Slot } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
+import { DIGITS } from '../words.ts';
 
 const LEADS_IN = /\b(?:on|by|until|till|since|before|after|from|to|between|and) $/i;
 const GOES_ON = /^(?:[.,;:)!?]|$| (?:and|to|with|when|but|at|in|as|is|was|will|or|after|before)\b)/;
@@ -11,6 +12,7 @@ const GOES_ON = /^(?:[.,;:)!?]|$| (?:and|to|with|when|but|at|in|as|is|was|will|o
 /** "on the 28th", "until the 3rd": a day whose month is that of the story or of the day of writing. */
 export const dayOfMonth = rule(
   'day-of-month',
+  DIGITS,
   'the (?<day>\\d{1,2})(?:st|nd|rd|th)',
   ({ groups, before, after }: Match): Found | null => {
     const day = Number(groups['day']);

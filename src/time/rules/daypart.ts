@@ -2,6 +2,9 @@ import { rule, type Match } from '../rule.ts';
 import { timeBesideToldDay, timeOfToldDay } from '../time-meaning.ts';
 import { daypart as partOfDay } from '../time-of-day.ts';
 import type { Found } from '../timex-result.ts';
+import { DAYPART_WORDS } from '../words.ts';
+
+const NEEDED = [...DAYPART_WORDS, 'hours'];
 
 /** Words before a part of the day that say on which day it is, seen from the one told last. */
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -13,6 +16,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 /** "the morning", "that evening", "the next morning", "at night", "by nightfall", "dawn". */
 export const daypart = rule(
   'daypart',
+  NEEDED,
   '(?:(?<which>the|that|the same|the following|the next|the previous|the early|the late|mid|mid-|early|late)[ -]?)?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall)(?<hours> hours(?= of))?|the (?:early|small) (?<small>hours)(?= of)',
   (match: Match): Found | null => {
     const { part = 'morning', small } = match.groups;

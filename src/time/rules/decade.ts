@@ -2,6 +2,7 @@ import { rule, type Match } from '../rule.ts';
 import { named } from '../setting.ts';
 import { decadeBefore, slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
+import { DIGITS } from '../words.ts';
 
 const NAMES: Readonly<Record<string, number>> = {
   twenties: 2,
@@ -15,9 +16,12 @@ const NAMES: Readonly<Record<string, number>> = {
   noughties: 10,
 };
 
+const NEEDED = [...DIGITS, ...Object.keys(NAMES)];
+
 /** "the 1980s", "the '80s", "mid-'80s", "the nineties", "the 470s BC". */
 export const decade = rule(
   'decade',
+  NEEDED,
   `(?:the )?(?:(?<year>1\\d\\d0|20\\d0)'?s|(?<ancient>\\d{2,3}0)s(?<bc> BCE?)|'(?<short>\\d0)'?s|(?<second>[2-9]0)'?s|` +
     `(?<name>${Object.keys(NAMES).join('|')})|nineteen[ -](?<said>${Object.keys(NAMES).join('|')}))`,
   construct,

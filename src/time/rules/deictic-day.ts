@@ -4,6 +4,7 @@ import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
 import { daypart } from '../time-of-day.ts';
 import { timeOfToday } from '../time-meaning.ts';
+import { DAYPART_WORDS } from '../words.ts';
 
 const SHIFTS: Readonly<Record<string, number>> = {
   today: 0,
@@ -14,9 +15,12 @@ const SHIFTS: Readonly<Record<string, number>> = {
 };
 const NAMES = /^ (?:programme|program|show|newspaper|FM|host)\b/;
 
+const NEEDED = [...DAYPART_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight'];
+
 /** "today", "yesterday", "tomorrow", "the day after tomorrow", "tonight", "last night", "this morning". */
 export const deicticDay = rule(
   'deictic-day',
+  NEEDED,
   '(?:the )?(?<day>day after tomorrow|day before yesterday)|(?<bare>today|yesterday|tomorrow)(?: (?<part>morning|afternoon|evening|night|lunchtime))?|' +
     '(?<tonight>tonight)|(?<which>last|this) (?<of>morning|afternoon|evening|night|lunchtime)',
   ({ groups, matched, before, after }): Found | null => {

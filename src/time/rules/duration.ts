@@ -4,7 +4,7 @@ import { rule, type Match } from '../rule.ts';
 import { unplaced } from '../setting.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
-import { NUMBER, NUMBER_WORD, UNIT } from '../words.ts';
+import { NUMBER, NUMBER_WORD, UNIT, UNIT_WORDS } from '../words.ts';
 
 const MODS: readonly (readonly [RegExp, TimexMod])[] = [
   [/^(?:at least)/i, 'EQUAL_OR_MORE'],
@@ -14,9 +14,12 @@ const MODS: readonly (readonly [RegExp, TimexMod])[] = [
   [/^(?:nearly|almost|about|around|some|roughly|approximately)/i, 'APPROX'],
 ];
 
+const NEEDED = [...UNIT_WORDS, ...UNIT_WORDS.map((unit) => `${unit}long`)];
+
 /** "two years", "the past three months", "nearly a decade", "six-month", "several days", "a 10-year". */
 export const duration = rule(
   'duration',
+  NEEDED,
   `(?<lasting>(?:days?|weeks?|months?|years?|decades?|centuries)-?long)|` +
     `(?:(?<mod>at least|more than|less than|fewer than|no more than|at most|up to|(?:just |well )?over(?= (?:an?|\\d+|${NUMBER_WORD})\\b)|(?:just |well )?under|nearly|almost|about|around|some|roughly|approximately) )?` +
     `(?:(?<near>(?:(?:the|these|those) )?(?:last|past|next|coming|first|previous|following|final|recent|subsequent|preceding)|recent|coming|the) )?` +

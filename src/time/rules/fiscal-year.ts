@@ -4,7 +4,7 @@ import { rule, type Match } from '../rule.ts';
 import type { Meaning } from '../setting.ts';
 import { edtfDay } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, DIGITS } from '../words.ts';
 
 /** On which day of April it begins: that of taxes in Britain on the 6th, those of budgets on the 1st. */
 const FIRST_DAY: Readonly<Record<string, number>> = { financial: 6, tax: 6, fiscal: 1, budget: 1 };
@@ -12,6 +12,7 @@ const FIRST_DAY: Readonly<Record<string, number>> = { financial: 6, tax: 6, fisc
 /** "the 2024-25 financial year", "the 2024/25 tax year": from April to April, named by the year it begins in. */
 export const fiscalYear = rule(
   'fiscal-year',
+  DIGITS,
   `(?:the )?(?<first>${YEAR}) ?[-/] ?(?<last>\\d{2}|\\d{4}) (?<kind>financial|fiscal|tax|budget) year`,
   ({ groups }: Match): Found | null => {
     const first = Number(groups['first']);

@@ -20,9 +20,12 @@ const NO_DAY =
 const COMMEMORATED =
   /^\W{0,3}(?:(?:which|that) )?(?:(?:is|was|will|be|being|are|were) ){0,3}(?:commemorated|celebrated|observed|marked)\b/;
 
+const NEEDED = [...NAMED_DAYS, ...HOLIDAYS].flatMap(([name]) => wordsOf(name));
+
 /** "Christmas", "Good Friday 2024", "last Thanksgiving", "Ramadan", "Easter week", "9/11": with rules for movable days. */
 export const holiday = rule(
   'holiday',
+  NEEDED,
   `(?:(?<which>last|this|next) )?(?<name>${NAMES})(?: (?<span>week|weekend)(?!-))?(?:,? (?:of |in )?(?<year>${YEAR}))?`,
   ({ groups, after }: Match): Found | null => {
     const name = groups['name']!;
@@ -89,4 +92,15 @@ function withoutYear(day: YearlyDay): string {
   const other = civilDate(day(2024));
   if (one.month !== other.month || one.day !== other.day) return 'XXXX';
   return `XXXX-${String(one.month).padStart(2, '0')}-${String(one.day).padStart(2, '0')}`;
+}
+
+/** All words that stand in what a pattern for a name matches, and "0" where it holds a digit. */
+function wordsOf(pattern: string): string[] {
+  const plain = pattern.replace(/\(\?:|\\/g, '');
+  const readings = [plain.replace(/\?/g, ''), plain.replace(/.\?/g, '')];
+  return readings.flatMap((reading) => reading.match(/[a-z]+|\d/g) ?? []).map(orDigit);
+}
+
+function orDigit(word: string): string {
+  return /\d/.test(word) ? '0' : word;
 }

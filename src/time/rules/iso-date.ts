@@ -5,10 +5,12 @@ import { named } from '../setting.ts';
 import { dateOf } from '../slot.ts';
 import { timeOn } from '../time-meaning.ts';
 import { clockTime } from '../time-of-day.ts';
+import { DIGITS } from '../words.ts';
 
 /** "2025-08-15", "2025/08/15", "2025-08-15T10:29:42Z". */
 export const isoDate = rule(
   'iso-date',
+  DIGITS,
   '(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:[T ](?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.\\d{1,6})?)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?',
   ({ groups, before, after }) => {
     const [year, month, day] = [groups['year'], groups['month'], groups['day']].map(Number) as [

@@ -10,6 +10,7 @@ import {
   SHORT_WEEKDAY,
   WEEKDAY,
   YEAR,
+  MONTH_WORDS,
 } from '../words.ts';
 
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
@@ -17,6 +18,7 @@ const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORD})`;
 /** "August 15, 2025", "Friday, Aug. 15", "May 19-21, 2023", "March 3, 4 and 5". */
 export const monthDay = rule(
   'month-day',
+  MONTH_WORDS,
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? ))?` +
     `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?!:\\d|%|\\d)` +
     `(?:(?<middle>, \\d{1,2})?(?<join> ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?!\\d|:\\d|%|,\\d| percent))?` +

@@ -4,10 +4,12 @@ import { wholeSlot } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { dateOf } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
+import { DIGITS } from '../words.ts';
 
 /** "17/07/2014", "12.08.2025", "4/7/98": day or month first, the other order kept as an alternative. */
 export const numericDate = rule(
   'numeric-date',
+  DIGITS,
   '(?<a>[0-3]?\\d)(?<mark>[./-])(?<b>[0-3]?\\d)\\k<mark>(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d)',
   construct,
 );

@@ -8,11 +8,12 @@ import type { Meaning, Resolved, Setting, Told } from '../setting.ts';
 import { slotAt, type CalendarUnit } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
-import { singular, UNIT } from '../words.ts';
+import { singular, UNIT, UNIT_WORDS } from '../words.ts';
 
 /** "two weeks ago", "in two months' time", "a year earlier", "two days later", "three days after that". */
 export const offset = rule(
   'offset',
+  UNIT_WORDS,
   `(?:(?<in>in) (?=[^.;]{1,40}time\\b))?(?:(?<about>about|around|nearly|almost|more than|over|less than|just over|just under|roughly|at least|some|just|only) )?` +
     `(?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?<half> and a half)?(?: or (?:so|two))?` +
     `(?: (?<way>ago|later|earlier|before|prior|hence|from now|from today|afterwards?|previously)|(?<time>'s?,? time|s' time))`,

@@ -3,7 +3,7 @@ import { rule, type Match } from '../rule.ts';
 import { at, fromToday, named, type Meaning } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, words } from '../words.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -20,9 +20,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const WHOSE = "(?<whose>last|this|next|that) year's ";
 
+const NEEDED = words('quarter half q1 q2 q3 q4 h1 h2 h3 h4');
+
 /** "the third quarter of 2024", "Q3 2024", "third-quarter", "the first half", "H1 2025", "last year's second half". */
 export const quarter = rule(
   'quarter',
+  NEEDED,
   `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
     `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal |FY ?)?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,

@@ -13,6 +13,11 @@ import {
   UNIT,
   WEEKDAY,
   weekdayNumber,
+  DAYPART_WORDS,
+  MONTH_WORDS,
+  SEASON_WORDS,
+  UNIT_WORDS,
+  WEEKDAY_WORDS,
 } from '../words.ts';
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -36,9 +41,20 @@ const SEASONS: Readonly<Record<string, string>> = {
 };
 const PARTS = 'morning|afternoon|evening|night';
 
+const NEEDED = [
+  ...WEEKDAY_WORDS,
+  ...WEEKDAY_WORDS.map((day) => `${day}s`),
+  ...MONTH_WORDS,
+  ...SEASON_WORDS,
+  ...DAYPART_WORDS,
+  ...UNIT_WORDS,
+  ...Object.keys(ADVERBS),
+];
+
 /** "every Friday", "each September", "Mondays", "daily", "every two weeks", "five times a day". */
 export const recurrence = rule(
   'recurrence',
+  NEEDED,
   `(?:every|each)(?<other> other| second)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<perUnit>day|week|month|year|hour)|` +
     `(?:(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +

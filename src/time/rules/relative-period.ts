@@ -6,6 +6,7 @@ import { rule, type Match } from '../rule.ts';
 import { fromToday, type Meaning, type Resolved } from '../setting.ts';
 import { edtfDay, slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
+import { UNIT_WORDS } from '../words.ts';
 
 const UNIT = 'day|week|weekend|month|quarter|year|decade|century';
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -23,6 +24,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 /** "last week", "this year", "earlier this month", "later this week", "next weekend", "the week before last", "over the weekend". */
 export const relativePeriod = rule(
   'relative-period',
+  UNIT_WORDS,
   `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming)|(?<which>last|past|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
     `the (?<before>week|month|year|weekend|decade) (?<last>before last|after next)|(?<weekend>the weekend(?!-)))`,
   construct,

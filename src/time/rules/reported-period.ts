@@ -4,11 +4,12 @@ import { rule, type Match } from '../rule.ts';
 import { at, unplaced, type Meaning } from '../setting.ts';
 import { slotAt, slotHolding } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, UNIT_WORDS } from '../words.ts';
 
 /** "the quarter", "the year-ago period", "the 1988 quarter", "year-earlier", "the fiscal year", "the year ended …". */
 export const reportedPeriod = rule(
   'reported-period',
+  UNIT_WORDS,
   `the (?:(?<which>latest|current|year-ago|year-earlier|comparable|same|corresponding|(?<year>${YEAR})) )?(?<business>quarter|period)` +
     `(?<ago> last year| a year (?:ago|earlier))?|(?<before>year-(?:ago|earlier))|the (?<ending>year)(?= end(?:ed|ing)\\b)|` +
     'the (?<full>full|fiscal|full fiscal|current fiscal) year(?! \\d)',

@@ -4,6 +4,7 @@ import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { at, type Meaning } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
+import { UNIT_WORDS } from '../words.ts';
 
 /** Words before "the year" that say that a certain one is meant. */
 const PART_OF =
@@ -12,6 +13,7 @@ const PART_OF =
 /** "the end of the year", "later in the day", "for the week," "year-end". */
 export const runningPeriod = rule(
   'running-period',
+  UNIT_WORDS,
   "the (?<unit>day|week|month|year|decade|century)(?!-|'s)|(?:the )?(?<yearEnd>year(?:-| |'s )end)",
   ({ groups, before, after }) => {
     if (groups['yearEnd'] !== undefined) return { type: 'DATE', mod: 'END', meaning: yearEnd };

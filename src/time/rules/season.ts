@@ -3,7 +3,7 @@ import { seasonMeaning } from '../season-meaning.ts';
 import { named } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { SEASON, YEAR } from '../words.ts';
+import { SEASON, YEAR, SEASON_WORDS } from '../words.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   spring: 0,
@@ -16,6 +16,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** "spring 2022", "the summer of 1940", "last winter", "this fall", "over the summer". */
 export const season = rule(
   'season',
+  SEASON_WORDS,
   `(?:(?<which>last|past|this|this past|this coming|the coming|next|the|that same|that|the following|the same|the previous) )?` +
     `(?<season>${SEASON})(?:(?:,? of |,? in |,? |-)(?:(?<year>${YEAR})(?:[-/]\\d\\d(?!\\d))?|(?<ancient>\\d{2,4}) (?<bc>BCE?))|,? (?:of )?(?<shift>last|this|next|that) year)?`,
   construct,

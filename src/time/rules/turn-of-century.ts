@@ -4,11 +4,12 @@ import { rule, type Match } from '../rule.ts';
 import type { Resolved, Setting, Side } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { ORDINAL, readOrdinal } from '../words.ts';
+import { ORDINAL, readOrdinal, UNIT_WORDS } from '../words.ts';
 
 /** "the turn of the century", "the turn of the 20th century", "the turn of the millennium": a year to either side. */
 export const turnOfCentury = rule(
   'turn-of-century',
+  UNIT_WORDS,
   `the turn of the (?:(?:(?<ordinal>${ORDINAL})[ -])?(?<century>century)|millennium)`,
   ({ groups }: Match): Found => ({
     type: 'DATE',

@@ -4,11 +4,12 @@ import { at, fromToday, named } from '../setting.ts';
 import { dayOn } from '../sides.ts';
 import { slotAt, slotHolding } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { MONTH, monthNumber, YEAR } from '../words.ts';
+import { MONTH, monthNumber, YEAR, UNIT_WORDS } from '../words.ts';
 
 /** "the week of August 4", "week 30": ISO weeks by a day in them or by number. */
 export const weekOf = rule(
   'week-of',
+  UNIT_WORDS,
   `(?:the )?week (?:(?:of|beginning|ending|starting) (?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH}))(?:,? (?<year>${YEAR}))?|(?<number>[1-5]?\\d)(?: of (?<of>${YEAR}))?)(?!\\d)`,
   ({ groups, before }): Found | null => {
     if (groups['number'] !== undefined) {

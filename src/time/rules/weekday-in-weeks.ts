@@ -4,13 +4,14 @@ import { at, type Meaning } from '../setting.ts';
 import { weekdayOn } from '../sides.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { NUMBER, readNumber, WEEKDAY, weekdayNumber } from '../words.ts';
+import { NUMBER, readNumber, WEEKDAY, weekdayNumber, WEEKDAY_WORDS } from '../words.ts';
 
 const COUNT = `(?:a|${NUMBER})`;
 
 /** "Saturday in three weeks", "a week on Monday", "two weeks from Friday", "a week ago Tuesday", "two Fridays ago". */
 export const weekdayInWeeks = rule(
   'weekday-in-weeks',
+  WEEKDAY_WORDS,
   `(?<first>${WEEKDAY}) in (?<after>${COUNT}) weeks?|` +
     `(?:(?<count>${COUNT}) weeks?|a (?<fortnight>fortnight)) (?<way>on|from|ago on|ago) (?<last>${WEEKDAY})|` +
     `(?<past>${NUMBER}) (?<many>${WEEKDAY})s ago`,

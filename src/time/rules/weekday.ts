@@ -6,11 +6,12 @@ import { mondayOf, type Day } from '../calendar.ts';
 import { valueOnly, wholeSlot } from '../reading.ts';
 import type { Alternative } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
-import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from '../words.ts';
+import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber, WEEKDAY_WORDS } from '../words.ts';
 
 /** "Thursday", "last Friday", "this coming Sunday", "Tuesday of next week", "Wednesday week". */
 export const weekday = rule(
   'weekday',
+  WEEKDAY_WORDS,
   `(?:(?<which>last|past|this|this past|this coming|the coming|the following|the previous|the next|next|that|the same|on the) )?` +
     `(?:(?<day>${WEEKDAY})|(?<short>${SHORT_WEEKDAY}))` +
     `(?:(?: of|,)? (?<week>last|this|next|the following|the previous) week(?!end)|(?<on> week)(?= *(?:[.,;]|$)))?`,

@@ -4,11 +4,14 @@ import { rule, type Match } from '../rule.ts';
 import { between, named, type Meaning } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { DIGIT_WORD, readNumber, TENS, YEAR } from '../words.ts';
+import { DIGIT_WORD, readNumber, TENS, YEAR, DIGITS, words } from '../words.ts';
+
+const NEEDED = [...DIGITS, ...words('seventeen eighteen nineteen twenty thousand')];
 
 /** "in 2022", "the 2015 deal", "1939-1945", "1914-18", "the year 2002", "fiscal 1989", "FY2025", "44 BC", "AD 410". */
 export const year = rule(
   'year',
+  NEEDED,
   `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar|FY) |(?<joined>FY))?` +
     `(?:(?<year>${YEAR})(?!(?:(?: ?- ?| to | and | or )\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
     `(?<ancient>\\d{1,3}(?:,\\d{3})?|\\d{4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,

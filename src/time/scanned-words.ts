@@ -1,0 +1,106 @@
+import { afterArticle, beginningOf, isArticle } from './beginnings.ts';
+import type { NeededTable } from './needed-words.ts';
+
+/** No more characters than this lie between two words of an expression that rules need or begin with. */
+const REACH = 45;
+const SPACE = 32;
+
+const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+/** Whether a code below 128 belongs to a word. */
+const IN_WORD = Array.from({ length: 128 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)),
+);
+
+/** The words of a text, as far as rules ask for them: where they stand, how they begin and what is near. */
+export class ScannedWords {
+  readonly #needed: NeededTable;
+  readonly #at: number[] = [];
+  readonly #near: number[] = [];
+  readonly #beginnings: number[] = [];
+  #text = '';
+  #count = 0;
+  #all = 0;
+
+  constructor(needed: NeededTable) {
+    this.#needed = needed;
+  }
+
+  /** Looks at a text: what is told from then on is told of it. The text looked at last is not looked at again. */
+  scan(text: string): this {
+    if (text === this.#text) return this;
+    this.#text = text;
+    this.#count = 0;
+    this.#all = 0;
+    for (let at = nextWord(text, 0); at < text.length;) {
+      const to = wordEnd(text, at);
+      const bits = this.#needed.bitsAt(text, at, to);
+      this.#at[this.#count] = at;
+      this.#near[this.#count++] = bits;
+      this.#all |= bits;
+      at = nextWord(text, to);
+    }
+    if (this.#all !== 0) this.#lookAhead();
+    return this;
+  }
+
+  /** How many words there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The bits of all lists of needed words that hold some word of the text. */
+  get all(): number {
+    return this.#all;
+  }
+
+  /** The offset of a word. */
+  at(index: number): number {
+    return this.#at[index]!;
+  }
+
+  /** The bits of the lists that hold this word or one near ahead of it: it is a step from each to the next. */
+  near(index: number): number {
+    return this.#near[index]!;
+  }
+
+  /** The number for how the text goes on at a word to which something is near. */
+  beginning(index: number): number {
+    return this.#beginnings[index]!;
+  }
+
+  #lookAhead(): void {
+    let listed = Infinity;
+    let ahead = 0;
+    for (let i = this.#count - 1; i >= 0; i--) {
+      const own = this.near(i);
+      if (listed - this.at(i) <= REACH) this.#near[i] = own | ahead;
+      if (own !== 0) [listed, ahead] = [this.at(i), this.near(i)];
+      if (this.near(i) !== 0) this.#beginnings[i] = this.#beginningAt(i);
+    }
+  }
+
+  #beginningAt(index: number): number {
+    const at = this.at(index);
+    const own = beginningOf(this.#text, at);
+    const runsOn = isArticle(own) && this.#text.charCodeAt(at + 3) === SPACE;
+    return runsOn ? afterArticle(beginningOf(this.#text, at + 4)) : own;
+  }
+}
+
+function isWordCode(code: number): boolean {
+  return code < 128 ? IN_WORD[code] === true : WORD_CHARACTER.test(String.fromCharCode(code));
+}
+
+/** The offset of the first character at or after `from` that belongs to a word; the text's length where none does. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The offset of the first character at or after `from` that belongs to no word. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
+  return at;
+}
