@@ -1,6 +1,7 @@
+import { lazily } from '../base/lazily.ts';
 import type { Span } from './span.ts';
 import type { TimeAnchor } from './time-anchor.ts';
-import { findZone, offsetAtLocal, ZONE_SOURCE, type Zone } from './zones.ts';
+import { findZone, offsetAtLocal, zoneSource, type Zone } from './zones.ts';
 
 /** A whole date in a line, with its clock time where it has one; `span` counts from the start of the line. */
 export interface Moment extends Pick<TimeAnchor, 'when' | 'offset'> {
@@ -27,13 +28,18 @@ const DATES: readonly RegExp[] = [
   String.raw`(?<![\d/.])${WEEKDAY}(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.]${YEAR}`,
 ].map((source) => new RegExp(source, 'gi'));
 
-const ZONE = String.raw`(?:\s?\(?(?<zone>Z\b|${ZONE_SOURCE})\)?)?`;
-const CLOCK_AFTER = new RegExp(
-  String.raw`^(?:T|,?\s(?:[-\u2013\u2014|\u00b7]\s)?(?:[Aa]t\s)?)${letters(CLOCK)}${ZONE}`,
-);
-const CLOCK_BEFORE = new RegExp(
-  String.raw`(?<![\d:])${letters(CLOCK)}${ZONE}(?:,|\s[-\u2013\u2014|\u00b7]|\s[Oo]n)?\s$`,
-);
+/** A clock time after a date and one before it. */
+const clockPatterns = lazily(() => {
+  const zone = String.raw`(?:\s?\(?(?<zone>Z\b|${zoneSource()})\)?)?`;
+  return {
+    after: new RegExp(
+      String.raw`^(?:T|,?\s(?:[-\u2013\u2014|\u00b7]\s)?(?:[Aa]t\s)?)${letters(CLOCK)}${zone}`,
+    ),
+    before: new RegExp(
+      String.raw`(?<![\d:])${letters(CLOCK)}${zone}(?:,|\s[-\u2013\u2014|\u00b7]|\s[Oo]n)?\s$`,
+    ),
+  };
+});
 
 /** The clock is read beside zones, whose capitals matter: so without the `i` flag. */
 function letters(clock: string): string {
@@ -89,12 +95,12 @@ interface Clock {
 }
 
 function findClock(line: string, date: Span): Clock | null {
-  const after = CLOCK_AFTER.exec(line.slice(date.to, date.to + REACH));
+  const after = clockPatterns().after.exec(line.slice(date.to, date.to + REACH));
   if (after && saysClock(after)) {
     return { groups: after.groups ?? {}, span: { from: date.from, to: date.to + after[0].length } };
   }
   const start = Math.max(0, date.from - REACH);
-  const before = CLOCK_BEFORE.exec(line.slice(start, date.from));
+  const before = clockPatterns().before.exec(line.slice(start, date.from));
   if (!before || !saysClock(before)) return null;
   return { groups: before.groups ?? {}, span: { from: start + before.index, to: date.to } };
 }

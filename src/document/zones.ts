@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.ts';
 import { isSummer, type SummerRule } from './summer-time.ts';
 
 /** A time zone as texts name it. */
@@ -248,15 +249,13 @@ export function offsetAtLocal(zone: Zone, localMs: number): number {
 }
 
 /** Source of a regular expression (to be used without the `i` flag) that matches what `findZone` reads, longest first. */
-export const ZONE_SOURCE: string = zoneSource();
-
-function zoneSource(): string {
+export const zoneSource: () => string = lazily(() => {
   const names = ROWS.flatMap(([, , ...words]) => words).sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
   const numeric = String.raw`(?:(?:GMT|UTC) ?)?[+\u2212-] ?\d{1,2}(?::?[0-5]\d)?(?!\d)`;
   return `(?:${[numeric, ...names.map(nameSource)].join('|')})`;
-}
+});
 
 function nameSource(name: string): string {
   if (name === name.toUpperCase()) return `${name}(?![A-Za-z0-9])`;

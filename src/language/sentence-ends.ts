@@ -7,7 +7,7 @@ import {
 } from './abbreviations.ts';
 
 const TERMINATOR = /[.!?…]+["'”’)\]»]*(?=\s|$)/g;
-const LAST_TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u;
+const IN_TOKEN = /[\p{L}\p{N}.]/u;
 const NEXT_TOKEN = /^[\s"'“”‘’([«—–-]*([\p{L}\p{N}]+)/u;
 /** "15. August": a day as an ordinal. */
 const MONTH =
@@ -65,7 +65,7 @@ function endsSentence(part: string, at: number, mark: string, end: number): bool
   if (next === undefined) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const token = LAST_TOKEN.exec(part.slice(Math.max(0, at - LOOK), at))?.[0] ?? '';
+  const token = tokenBefore(part, at);
   const lower = token.toLowerCase();
   if (LEADING_ABBREVIATIONS.has(lower) && !/["'”’)]/.test(mark)) return false;
   if (/^\d{1,2}$/.test(token) && (MONTH.test(next) || MINUTES.test(next))) return false;
@@ -75,6 +75,14 @@ function endsSentence(part: string, at: number, mark: string, end: number): bool
     return abbreviationEnds(token, lower, startsAfresh);
   if (/^\p{Lu}$/u.test(token) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(token)) return startsAfresh;
   return true;
+}
+
+/** The letters, digits and points inside them that end at `at`. */
+function tokenBefore(part: string, at: number): string {
+  let from = at;
+  while (from > at - LOOK && IN_TOKEN.test(part.charAt(from - 1))) from -= 1;
+  while (from < at && part.charAt(from) === '.') from += 1;
+  return part.slice(from, at);
 }
 
 // "Sun." and "Co." are abbreviations with a capital only; "sun." and "co." end a sentence, "a.m." never has one.

@@ -48,6 +48,7 @@ function letterOf(code: number): number {
   return code < 128 && letter >= 0 && letter < NONE ? letter : NONE;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a UTF-16 code unit is one of the digits 0 to 9. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -16,7 +16,9 @@ export function findTimes(
   document: SourceDocument,
   sentences: readonly Sentence[],
 ): TimeExpression[] {
-  const found = sentences.map((sentence) => candidates(document.text, sentence));
+  const found = sentences
+    .map((sentence) => candidates(document.text, sentence))
+    .filter((inSentence) => inSentence.length > 0);
   const reader = new Reader(document, isNarrative(document, found.flat()));
   return found.flatMap((inSentence) => readSentence(reader, inSentence));
 }

@@ -9,7 +9,7 @@ import { wholeSlot } from './reading.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import type { Slot } from './slot.ts';
 import { sideOf } from './side.ts';
-import { isQuoted, speechDay, tellsReport, type ReportDay } from './speech.ts';
+import { isQuoted, speechDay, type ToldDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
 import type { TimexResult } from './timex-result.ts';
 import { ToldEvents } from './told-events.ts';
@@ -19,7 +19,7 @@ export class Reader {
   readonly #document: SourceDocument;
   readonly #narrative: boolean;
   readonly #created: Day | null;
-  readonly #reports: ReportDay[] = [];
+  readonly #days: ToldDay[] = [];
   readonly #events: ToldEvents;
   #previous: Told | null = null;
   #story: Told | null = null;
@@ -51,9 +51,7 @@ export class Reader {
     this.#events.add(this.#previous, sentence);
     if (this.#isReported(candidate, slot)) this.#quarter = this.#previous;
     if (movesStory(this.#document.text, slot, span, sentence)) this.#story = this.#previous;
-    if (slot.unit === 'day' && tellsReport(this.#document.text, sentence, span)) {
-      this.#reports.push({ day: slot.from, span, sentence: sentence.index });
-    }
+    if (slot.unit === 'day') this.#days.push({ day: slot.from, span, sentence });
   }
 
   /** Whether results are told of the quarter named: it has ended, or is told as past ("a drop in fourth-quarter profit"). */
@@ -94,7 +92,7 @@ export class Reader {
 
   #todayAt({ span, sentence, result }: Candidate): { today: Day | null; anchor: Anchor } {
     const speech = isQuoted(sentence, span)
-      ? speechDay(this.#document.text, sentence, this.#reports)
+      ? speechDay(this.#document.text, sentence, this.#days)
       : null;
     if (speech) return { today: speech.day, anchor: { kind: 'speech', span: speech.span } };
     if (this.#narrative && this.#story && !OF_THE_DAY.has(result.rule)) {

@@ -1,5 +1,5 @@
-import { afterArticle, beginningOf, isArticle } from './beginnings.ts';
-import type { NeededTable } from './needed-words.ts';
+import { afterArticle, beginningOf, isArticle, isDigit } from './beginnings.ts';
+import { DIGITS_PLACE, FIRST_PLACE, nextPlace, type NeededTable } from './needed-words.ts';
 
 /** No more characters than this lie between two words of an expression that rules need or begin with. */
 const REACH = 45;
@@ -7,8 +7,8 @@ const SPACE = 32;
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 /** Whether a code below 128 belongs to a word. */
-const IN_WORD = Array.from({ length: 128 }, (_, code) =>
-  WORD_CHARACTER.test(String.fromCharCode(code)),
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(WORD_CHARACTER.test(String.fromCharCode(code))),
 );
 
 /** The words of a text, as far as rules ask for them: where they stand, how they begin and what is near. */
@@ -31,13 +31,12 @@ export class ScannedWords {
     this.#text = text;
     this.#count = 0;
     this.#all = 0;
-    for (let at = nextWord(text, 0); at < text.length;) {
-      const to = wordEnd(text, at);
-      const bits = this.#needed.bitsAt(text, at, to);
-      this.#at[this.#count] = at;
-      this.#near[this.#count++] = bits;
-      this.#all |= bits;
-      at = nextWord(text, to);
+    for (let at = 0; at < text.length; at++) {
+      const from = at;
+      let place = FIRST_PLACE;
+      for (let code = text.charCodeAt(at); isWordCode(code); code = text.charCodeAt(++at))
+        place = nextPlace(place, code);
+      if (at > from) this.#add(from, at, place);
     }
     if (this.#all !== 0) this.#lookAhead();
     return this;
@@ -68,6 +67,14 @@ export class ScannedWords {
     return this.#beginnings[index]!;
   }
 
+  #add(from: number, to: number, place: number): void {
+    const digits = isDigit(this.#text.charCodeAt(from)) || isDigit(this.#text.charCodeAt(to - 1));
+    const bits = this.#needed.bitsAt(place) | (digits ? this.#needed.bitsAt(DIGITS_PLACE) : 0);
+    this.#at[this.#count] = from;
+    this.#near[this.#count++] = bits;
+    this.#all |= bits;
+  }
+
   #lookAhead(): void {
     let listed = Infinity;
     let ahead = 0;
@@ -87,20 +94,9 @@ export class ScannedWords {
   }
 }
 
+/** Not a number, which is what stands after the end, belongs to no word. */
 function isWordCode(code: number): boolean {
-  return code < 128 ? IN_WORD[code] === true : WORD_CHARACTER.test(String.fromCharCode(code));
-}
-
-/** The offset of the first character at or after `from` that belongs to a word; the text's length where none does. */
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isWordCode(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** The offset of the first character at or after `from` that belongs to no word. */
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
-  return at;
+  return code < 128
+    ? IN_WORD[code] === 1
+    : code >= 128 && WORD_CHARACTER.test(String.fromCharCode(code));
 }

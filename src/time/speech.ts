@@ -9,9 +9,9 @@ export interface SpeechDay {
   readonly span: Span;
 }
 
-/** The day of a report, and the index of the sentence that tells it. */
-export interface ReportDay extends SpeechDay {
-  readonly sentence: number;
+/** A day that the text tells, which may be that of a report, and the sentence that tells it. */
+export interface ToldDay extends SpeechDay {
+  readonly sentence: Sentence;
 }
 
 const REPORTING = new Set([
@@ -68,23 +68,31 @@ export function isQuoted({ quotations }: Sentence, span: Span): boolean {
 /**
  * The day on which the words quoted in `sentence` were said: told in the same sentence beside the verb that reports
  * them, or in one of the two sentences before where the same speaker is still speaking. Null where it is not told.
- * `reports` are the days of reports told so far.
+ * `told` are the days told so far.
  */
 export function speechDay(
   text: string,
   sentence: Sentence,
-  reports: readonly ReportDay[],
+  told: readonly ToldDay[],
 ): SpeechDay | null {
-  const last = reports.at(-1);
-  if (!last || sentence.index - last.sentence > 2) return null;
-  if (last.sentence === sentence.index) return last;
+  const last = lastReport(text, sentence, told);
+  if (!last || last.sentence === sentence) return last;
   return RUNS_ON.test(text.slice(sentence.from, sentence.from + 60).replace(/\s/g, ' '))
     ? last
     : null;
 }
 
+function lastReport(text: string, { index }: Sentence, told: readonly ToldDay[]): ToldDay | null {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const day = told[i]!;
+    if (index - day.sentence.index > 2) return null;
+    if (tellsReport(text, day)) return day;
+  }
+  return null;
+}
+
 /** Whether a day told at `span` is that of a report: not quoted, no attribute ("Friday's summit"), by its verb. */
-export function tellsReport(text: string, sentence: Sentence, span: Span): boolean {
+function tellsReport(text: string, { sentence, span }: ToldDay): boolean {
   if (isQuoted(sentence, span) || /^['’]s\b/.test(text.slice(span.to, span.to + 3))) return false;
   let nearest: VerbGroup | null = null;
   let least = REACH;

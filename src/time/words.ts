@@ -130,6 +130,15 @@ export function words(line: string): readonly string[] {
   return line.split(' ');
 }
 
+/** All words that stand in what a pattern of plain alternatives matches, and "0" where it holds a digit. */
+export function wordsIn(pattern: string): NeededWords {
+  const plain = pattern.replace(/\(\?:|\\/g, '');
+  const readings = [plain.replace(/\?/g, ''), plain.replace(/.\?/g, '')];
+  return readings
+    .flatMap((reading) => reading.match(/[a-z]+|\d/g) ?? [])
+    .map((word) => (/\d/.test(word) ? '0' : word));
+}
+
 /* Pattern fragments: without capturing groups, to be matched without regard to case on folded text. */
 export const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|' +

@@ -5,7 +5,7 @@ import {
   fixed,
   offsetAt,
   offsetAtLocal,
-  ZONE_SOURCE,
+  zoneSource,
   type Zone,
 } from '../../src/document/zones.ts';
 
@@ -99,8 +99,8 @@ describe('offsetAtLocal', () => {
   });
 });
 
-describe('ZONE_SOURCE', () => {
-  const pattern = new RegExp(String.raw`\b\d{1,2} ?[ap]m (${ZONE_SOURCE})`, 'u');
+describe('zoneSource', () => {
+  const pattern = new RegExp(String.raw`\b\d{1,2} ?[ap]m (${zoneSource()})`, 'u');
 
   it.each([
     ['at 3 pm Eastern Daylight Time on Friday', 'Eastern Daylight Time'],

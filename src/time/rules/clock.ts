@@ -1,4 +1,5 @@
-import { findZone, ZONE_SOURCE } from '../../document/zones.ts';
+import { lazily } from '../../base/lazily.ts';
+import { findZone, zoneSource } from '../../document/zones.ts';
 import { rule, type Match } from '../rule.ts';
 import { timeOfToldDay } from '../time-meaning.ts';
 import { clockTime, daypart, type TimeOfDay } from '../time-of-day.ts';
@@ -8,9 +9,12 @@ import { readNumber, DAYPART_WORDS, DIGITS, words } from '../words.ts';
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ABOUT = 'about|around|approximately|shortly after|just after|shortly before|just before';
 /** What may follow a clock time: "hours", and a zone. */
-const TAIL = new RegExp(
-  `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${ZONE_SOURCE}|[Ll]ocal time|\\p{Lu}\\p{L}+ time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
-  'u',
+const tail = lazily(
+  () =>
+    new RegExp(
+      `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${zoneSource()}|[Ll]ocal time|\\p{Lu}\\p{L}+ time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
+      'u',
+    ),
 );
 const NOT_A_CLOCK_BEFORE =
   /[$£€\d.,:/-]$|\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|[Ss]core|[Ww]on|[Bb]eat|[Ll]ost|odds)\b[^.]{0,12}$/;
@@ -34,8 +38,8 @@ export const clock = rule(
     if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
     if (groups['early'] !== undefined && !isAtTime(match)) return null;
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
-    const tail = TAIL.exec(after);
-    const zoneWords = tail?.groups?.['zone'];
+    const rest = tail().exec(after);
+    const zoneWords = rest?.groups?.['zone'];
     const zone = zoneWords === undefined ? null : findZone(zoneWords);
     const timeOfDay = readClock(groups, zone);
     if (!timeOfDay) return null;
@@ -44,7 +48,7 @@ export const clock = rule(
       type: 'TIME',
       meaning: timeOfToldDay(timeOfDay),
       timeOfDay,
-      length: lengthOf(match, tail?.[0] ?? '', zoneWords !== undefined),
+      length: lengthOf(match, rest?.[0] ?? '', zoneWords !== undefined),
       ...(mod ? { mod } : {}),
     };
   },

@@ -17,6 +17,8 @@ const DAY_BEFORE = new RegExp(
 );
 const COUNTED = new RegExp(`(?<amount>${AMOUNT}) (?<unit>${UNIT})$`, 'i');
 const REACH = 70;
+/** What every such expression holds. */
+const SIGNS = /after|before|eve of/i;
 
 /** Rules whose expressions can be an event's own date. */
 const DATES = new Set(['day-month', 'month-day', 'iso-date', 'numeric-date', 'month', 'holiday']);
@@ -31,13 +33,21 @@ const NAMED =
  * is.
  */
 export const eventOffset = refiner((context, results) =>
-  results.flatMap((result, i) => {
-    const next = results[i + 1];
-    const counted = next && isDate(next) ? countedTo(context, result, next) : null;
-    const before = isDate(result) ? dayBefore(context, result, results[i - 1]?.to ?? 0) : null;
-    return before ? [before, result] : [counted ?? countedToTold(context, result) ?? result];
-  }),
+  SIGNS.test(context.text)
+    ? results.flatMap((_, i) => countedFromEvent(context, results, i))
+    : [...results],
 );
+
+function countedFromEvent(
+  context: ParsingContext,
+  results: readonly TimexResult[],
+  i: number,
+): TimexResult[] {
+  const [result, next] = [results[i]!, results[i + 1]];
+  const counted = next && isDate(next) ? countedTo(context, result, next) : null;
+  const before = isDate(result) ? dayBefore(context, result, results[i - 1]?.to ?? 0) : null;
+  return before ? [before, result] : [counted ?? countedToTold(context, result) ?? result];
+}
 
 function isDate({ rule, found }: TimexResult): boolean {
   return DATES.has(rule) && found.type === 'DATE' && !found.ends;

@@ -6,7 +6,7 @@ import { at, type Meaning, type Resolved, type Side } from '../setting.ts';
 import { slotAt, slotHolding, type Slot } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, wordsIn } from '../words.ts';
 
 const YEARLY = HOLIDAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
 const ONCE = NAMED_DAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
@@ -20,7 +20,7 @@ const NO_DAY =
 const COMMEMORATED =
   /^\W{0,3}(?:(?:which|that) )?(?:(?:is|was|will|be|being|are|were) ){0,3}(?:commemorated|celebrated|observed|marked)\b/;
 
-const NEEDED = [...NAMED_DAYS, ...HOLIDAYS].flatMap(([name]) => wordsOf(name));
+const NEEDED = [...NAMED_DAYS, ...HOLIDAYS].flatMap(([name]) => wordsIn(name));
 
 /** "Christmas", "Good Friday 2024", "last Thanksgiving", "Ramadan", "Easter week", "9/11": with rules for movable days. */
 export const holiday = rule(
@@ -92,15 +92,4 @@ function withoutYear(day: YearlyDay): string {
   const other = civilDate(day(2024));
   if (one.month !== other.month || one.day !== other.day) return 'XXXX';
   return `XXXX-${String(one.month).padStart(2, '0')}-${String(one.day).padStart(2, '0')}`;
-}
-
-/** All words that stand in what a pattern for a name matches, and "0" where it holds a digit. */
-function wordsOf(pattern: string): string[] {
-  const plain = pattern.replace(/\(\?:|\\/g, '');
-  const readings = [plain.replace(/\?/g, ''), plain.replace(/.\?/g, '')];
-  return readings.flatMap((reading) => reading.match(/[a-z]+|\d/g) ?? []).map(orDigit);
-}
-
-function orDigit(word: string): string {
-  return /\d/.test(word) ? '0' : word;
 }

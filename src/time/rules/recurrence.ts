@@ -49,6 +49,7 @@ const NEEDED = [
   ...DAYPART_WORDS,
   ...UNIT_WORDS,
   ...Object.keys(ADVERBS),
+  'annum',
 ];
 
 /** "every Friday", "each September", "Mondays", "daily", "every two weeks", "five times a day". */

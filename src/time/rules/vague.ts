@@ -4,7 +4,7 @@ import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
 import type { Meaning } from '../setting.ts';
 import { slotHolding } from '../slot.ts';
-import { NUMBER, SEASON, UNIT, words } from '../words.ts';
+import { NUMBER, SEASON, UNIT, wordsIn } from '../words.ts';
 
 /** Words that only say behind, now or ahead. */
 const VALUES: readonly (readonly [value: string, words: string])[] = [
@@ -39,10 +39,7 @@ const PATTERNS = VALUES.map(
   ([value, words]) => [value, new RegExp(`^(?:${words})$`, 'i')] as const,
 );
 
-const NEEDED = words(
-  'now currently days nowadays moment present time presently recently lately past years decades day ago soon future ' +
-    'weeks months',
-);
+const NEEDED = VALUES.flatMap(([, words]) => wordsIn(words));
 
 /** "recently", "now", "soon", "in the near future": a reference without a place in the calendar. */
 export const vague = rule(
