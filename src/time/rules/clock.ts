@@ -1,5 +1,4 @@
-import { lazily } from '../../base/lazily.ts';
-import { findZone, zoneSource } from '../../document/zones.ts';
+import { findZone } from '../../document/zones.ts';
 import { rule, type Match } from '../rule.ts';
 import { timeOfToldDay } from '../time-meaning.ts';
 import { clockTime, daypart, type TimeOfDay } from '../time-of-day.ts';
@@ -8,14 +7,14 @@ import { readNumber, DAYPART_WORDS, DIGITS, words } from '../words.ts';
 
 const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ABOUT = 'about|around|approximately|shortly after|just after|shortly before|just before';
-/** What may follow a clock time: "hours", and a zone. */
-const tail = lazily(
-  () =>
-    new RegExp(
-      `^(?: (?:hours|hrs)\\b)?(?:,? \\(?(?<zone>${zoneSource()}|[Ll]ocal time|\\p{Lu}\\p{L}+ time)(?:\\)|(?![\\p{L}\\p{N}]))|(?![\\p{L}\\p{N}]))`,
-      'u',
-    ),
-);
+const HOURS_AFTER = /^ (?:hours|hrs)\b/;
+/** What may name a zone: words that end with "time", or an offset or an abbreviation. */
+const ZONES_AFTER: readonly RegExp[] = [
+  /^,? \(?(?<zone>(?:\p{L}+ ){1,4}[Tt]ime)(?:\)|(?![\p{L}\p{N}]))/u,
+  /^,? \(?(?<zone>(?:(?:GMT|UTC) ?)?[+\u2212-] ?\d{1,2}(?::?[0-5]\d)?(?!\d)|[A-Z]{2,5})(?:\)|(?![\p{L}\p{N}]))/u,
+];
+/** Zones that no table knows: "local time", "Springfield time". */
+const SOME_TIME = /^(?:[Ll]ocal|\p{Lu}\p{L}+) time$/u;
 const NOT_A_CLOCK_BEFORE =
   /[$£€\d.,:/-]$|\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|[Ss]core|[Ww]on|[Bb]eat|[Ll]ost|odds)\b[^.]{0,12}$/;
 
@@ -38,9 +37,8 @@ export const clock = rule(
     if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
     if (groups['early'] !== undefined && !isAtTime(match)) return null;
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
-    const rest = tail().exec(after);
-    const zoneWords = rest?.groups?.['zone'];
-    const zone = zoneWords === undefined ? null : findZone(zoneWords);
+    const tail = tailOf(after);
+    const zone = tail.zone === null ? null : findZone(tail.zone);
     const timeOfDay = readClock(groups, zone);
     if (!timeOfDay) return null;
     const mod = modOf(groups['about']);
@@ -48,7 +46,7 @@ export const clock = rule(
       type: 'TIME',
       meaning: timeOfToldDay(timeOfDay),
       timeOfDay,
-      length: lengthOf(match, rest?.[0] ?? '', zoneWords !== undefined),
+      length: lengthOf(match, tail.words, tail.zone !== null),
       ...(mod ? { mod } : {}),
     };
   },
@@ -60,6 +58,19 @@ function isAtTime({ before, after }: Match): boolean {
     /\b(?:at|from|by|until|till) $/i.test(before) &&
     !/^(?:\.\d|-| (?:per\b|percent|million|billion|[a-z]+s\b))/.test(after)
   );
+}
+
+/** What follows a clock time and belongs to it: "hours", a zone, both. */
+function tailOf(after: string): { words: string; zone: string | null } {
+  const hours = HOURS_AFTER.exec(after)?.[0] ?? '';
+  const rest = after.slice(hours.length);
+  for (const pattern of ZONES_AFTER) {
+    const match = pattern.exec(rest);
+    const zone = match?.groups?.['zone'];
+    if (match && zone !== undefined && (findZone(zone) ?? SOME_TIME.test(zone)))
+      return { words: hours + match[0], zone };
+  }
+  return { words: hours, zone: null };
 }
 
 function readClock(groups: Match['groups'], zone: ReturnType<typeof findZone>): TimeOfDay | null {

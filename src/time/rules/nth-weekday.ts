@@ -6,11 +6,20 @@ import { at, named, type Meaning } from '../setting.ts';
 import { monthOn } from '../sides.ts';
 import { pad, slotAt, type Slot } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { MONTH, monthNumber, readOrdinal, WEEKDAY, weekdayNumber, YEAR } from '../words.ts';
+import {
+  MONTH,
+  monthNumber,
+  readOrdinal,
+  WEEKDAY,
+  WEEKDAY_WORDS,
+  weekdayNumber,
+  YEAR,
+} from '../words.ts';
 
 /** "the first Monday of September", "the last Sunday in March", "the third Thursday of November 2024". */
 export const nthWeekdayOfMonth = rule(
   'nth-weekday',
+  WEEKDAY_WORDS,
   `(?:the )?(?<nth>first|second|third|fourth|fifth|last|final) (?<day>${WEEKDAY}) (?:of|in) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   ({ groups }: Match): Found | null => {
     const { nth = '', day = '', month = '', year } = groups;
