@@ -7,7 +7,7 @@ import { LETTERS } from './beginnings.ts';
 const SPACE = ' ';
 const DIGIT = '0';
 const OTHER = '-';
-const ANY: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', SPACE, DIGIT, OTHER];
+const ANY: readonly string[] = [...Array.from('abcdefghijklmnopqrstuvwxyz'), SPACE, DIGIT, OTHER];
 const ARTICLE = 'the';
 /** Signs so many that they tell nothing. */
 const MANY = 20;

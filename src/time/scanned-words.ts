@@ -2,7 +2,7 @@ import { afterArticle, beginningOf, isArticle, isDigit } from './beginnings.ts';
 import { DIGITS_PLACE, FIRST_PLACE, nextPlace, type NeededTable } from './needed-words.ts';
 
 /** No more characters than this lie between two words of an expression that rules need or begin with. */
-const REACH = 45;
+const REACH = 60;
 const SPACE = 32;
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;

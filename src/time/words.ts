@@ -114,7 +114,8 @@ export const MONTH_WORDS: NeededWords = words(
     'september october november december',
 );
 export const WEEKDAY_WORDS: NeededWords = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
 );
 export const UNIT_WORDS: NeededWords = words(
   'second minute hour day week weekend fortnight month quarter year decade century millennium period ' +
@@ -122,7 +123,8 @@ export const UNIT_WORDS: NeededWords = words(
 );
 export const SEASON_WORDS: NeededWords = words('spring summer autumn fall winter');
 export const DAYPART_WORDS: NeededWords = words(
-  'morning afternoon evening night lunchtime midday noon midnight daybreak dawn dusk nightfall',
+  'morning mornings afternoon afternoons evening evenings night nights lunchtime midday noon midnight daybreak dawn ' +
+    'dusk nightfall hours',
 );
 
 /** A list of words from a line of them. */
@@ -152,7 +154,7 @@ export const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 export const NUMBER_WORD =
   `(?:${TENS}(?:[ -]${DIGIT_WORD})?|${DIGIT_WORD}(?: (?:hundred|thousand))?|ten|eleven|twelve|` +
   'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a (?:hundred|thousand|dozen)|dozen)';
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,4}(?:\\.\\d{1,2})?|${NUMBER_WORD})`;
 const ORDINAL_DIGIT = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 export const ORDINAL_WORD =
   `(?:${TENS}[ -]${ORDINAL_DIGIT}|${ORDINAL_DIGIT}|tenth|eleventh|twelfth|thirteenth|fourteenth|` +

@@ -25,7 +25,7 @@ export const clock = rule(
   'clock',
   NEEDED,
   `(?:(?<about>${ABOUT}) )?(?:` +
-    `(?<hour>\\d{1,2}|${HOUR_WORD})(?:[:.] ?(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
+    `(?<hour>\\d{1,2}|(?:${HOUR_WORD})(?=[ :.]))(?:[:.] ?(?<minute>\\d\\d)(?::(?<second>\\d\\d))?)? ?(?<half>[ap])(?:\\.m\\.?|m)|` +
     '(?<hour24>[01]?\\d|2[0-4])(?::|h)(?<minute24>[0-5]\\d)(?::(?<second24>[0-5]\\d))?|' +
     '(?<military>[01]\\d[0-5]\\d|2[0-3][0-5]\\d)(?= (?:GMT|UTC|hours|hrs)\\b| \\(\\d{4} GMT\\))|' +
     '(?<dot>[01]?\\d|2[0-3])\\.(?<dotMinute>[0-5]\\d)(?= (?:GMT|UTC|BST|CEST|CET|EST|EDT)\\b)|' +

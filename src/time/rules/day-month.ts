@@ -21,7 +21,7 @@ export const dayMonth = rule(
   'day-month',
   MONTH_WORDS,
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the (?=\\d{1,2}(?:st|nd|rd|th|-| of| and| to)|[a-z]))?` +
-    `(?<first>${DAY})(?:,? ?(?<join>-|/|to|and|or|through) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
+    `(?<first>${DAY})(?:,? ?(?<join>-|/|(?<= )(?:to|and|or|through)(?= )) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
     `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +
     `(?:(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)|(?<=[ -][a-z]{3}[ -])(?<short>\\d\\d)(?=[.,;:)]|$)))?`,
   construct,

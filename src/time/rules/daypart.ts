@@ -17,7 +17,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const daypart = rule(
   'daypart',
   NEEDED,
-  '(?:(?<which>the|that|the same|the following|the next|the previous|the early|the late|mid|mid-|early|late)[ -]?)?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall)(?<hours> hours(?= of))?|the (?:early|small) (?<small>hours)(?= of)',
+  '(?:(?<which>the|that|the same|the following|the next|the previous|the early|the late|mid|early|late)[ -])?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn|dusk|daybreak|nightfall)(?<hours> hours(?= of))?|the (?:early|small) (?<small>hours)(?= of)',
   (match: Match): Found | null => {
     const { part = 'morning', small } = match.groups;
     if (small === undefined && !isTime(match)) return null;

@@ -16,7 +16,7 @@ export const offset = rule(
   UNIT_WORDS,
   `(?:(?<in>in) (?=[^.;]{1,40}time\\b))?(?:(?<about>about|around|nearly|almost|more than|over|less than|just over|just under|roughly|at least|some|just|only) )?` +
     `(?:(?<amount>${AMOUNT}) )?(?<unit>${UNIT})(?<half> and a half)?(?: or (?:so|two))?` +
-    `(?: (?<way>ago|later|earlier|before|prior|hence|from now|from today|afterwards?|previously)|(?<time>'s?,? time|s' time))`,
+    `(?: (?<way>ago|later|earlier|before|prior|hence|from now|from today|afterwards?|previously)|(?<time>'s?,? time))`,
   construct,
 );
 

@@ -43,7 +43,6 @@ const PARTS = 'morning|afternoon|evening|night';
 
 const NEEDED = [
   ...WEEKDAY_WORDS,
-  ...WEEKDAY_WORDS.map((day) => `${day}s`),
   ...MONTH_WORDS,
   ...SEASON_WORDS,
   ...DAYPART_WORDS,

@@ -12,7 +12,7 @@ const NEEDED = [...DIGITS, ...words('seventeen eighteen nineteen twenty thousand
 export const year = rule(
   'year',
   NEEDED,
-  `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar|FY) |(?<joined>FY))?` +
+  `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar|FY) |(?<joined>FY(?=${YEAR}(?!\\w))))?` +
     `(?:(?<year>${YEAR})(?!(?:(?: ?- ?| to | and | or )\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
     `(?<ancient>\\d{1,3}(?:,\\d{3})?|\\d{4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
