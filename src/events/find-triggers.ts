@@ -32,6 +32,8 @@ export function findTriggers(
     const verb = sentence.verbs.find((group) => group.head.from === word.from);
     const kind = verb ? kindOfVerbIn(text, verb, clause) : null;
     if (!verb) return nounTrigger(sentence, at, word, clause) ?? [];
+    // "Media reports in Rome have said": a noun that looks like a verb of saying.
+    if (kind === 'statement' && isParticiple(sentence, clause, verb)) return [];
     return kind !== null && tells(sentence, at, verb)
       ? [{ kind, at, word, verb, clause, first: at, listed: true }]
       : [];

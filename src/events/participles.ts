@@ -19,15 +19,17 @@ export function isParticiple(sentence: Sentence, clause: Clause, verb: VerbGroup
   if (form !== 's' && next?.lower === 'by' && next.before === ' ') return true;
   if (form !== 's' && (isQualifier(sentence, at) || isBound(sentence, at, clause))) return true;
   if (before && COORDINATORS.has(before.lower)) return false;
-  return hasOwnVerb(sentence, clause, verb) || (form !== 's' && isFollowed(sentence, clause, verb));
+  return hasOwnVerb(sentence, clause, verb) || isFollowed(sentence, clause, verb);
 }
 
-/** "and decapitated body": a participle right before a noun that no article opens. */
+/** "and decapitated body", "10,000 newly created shares": a participle right before a noun. */
 function isQualifier(sentence: Sentence, at: number): boolean {
   const [before, next, after] = [at - 1, at + 1, at + 2].map((i) => sentence.words[i]);
+  const lead = sentence.words[at - 2]?.lower ?? '';
+  const isSecond = before?.lower === 'and' && /(?:ed|en)$/.test(lead);
+  const isGraded = before?.lower.endsWith('ly') === true && /^(?:\d[\d,.]*|the|an?|of)$/.test(lead);
   return (
-    before?.lower === 'and' &&
-    /(?:ed|en)$/.test(sentence.words[at - 2]?.lower ?? '') &&
+    (isSecond || isGraded) &&
     next?.before === ' ' &&
     /^\p{Ll}+$/u.test(next.text) &&
     !PREPOSITIONS.has(next.lower) &&

@@ -43,14 +43,21 @@ export function whatWasSaid(
   if (before !== null && (!hasObject || CIRCUMSTANCE.test(rest))) return before;
   // Without a verb that is seen as one, what is left may still be a clause: "says it's a familiar story".
   return hasVerb || /^ (?:that )?(?:it|he|she|they|we|i|there)\b/i.test(rest)
-    ? firstClause(withoutLead(rest))
+    ? firstClause(withoutLead(rest, trigger.verb.lemma))
     : null;
 }
 
 const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 
+/** Verbs after which somebody is named before what is said. */
+const ADDRESSING =
+  /^(?:tell|warn|ask|promise|remind|inform|assure|suggest|announce|argue|indicate|confirm)$/;
+
 /** The words after the verb without what leads to them: "told reporters in Rome that". */
-function withoutLead(rest: string): string {
+function withoutLead(said: string, lemma: string): string {
+  const rest = said.replace(/^[\s,]+/, ' ');
+  if (!CIRCUMSTANCE.test(rest) && !ADDRESSING.test(lemma))
+    return rest.replace(/^ that\b/, '').trimStart();
   const that = CIRCUMSTANCE.test(rest) ? /^.{0,120}?\bthat\b/s : /^[^,:“"]{0,40}?\bthat\b/;
   return rest.replace(that, '').trimStart();
 }

@@ -64,7 +64,9 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
     const antecedent = names
       .filter((name) => name.to <= clause.from && name.from >= previous.from)
       .at(-1);
-    return antecedent && clause.from - antecedent.to <= 4 ? [toNamed(antecedent)] : [];
+    // "in Dar es Salaam, which left many dead" tells of what was there.
+    const isScene = antecedent?.type === 'place' && isInPlace(context, antecedent);
+    return antecedent && !isScene && clause.from - antecedent.to <= 4 ? [toNamed(antecedent)] : [];
   }
   if (previous && clause.opener !== null && /^(?:and|but|or|nor|yet)$/.test(clause.opener))
     return subjectOfClause(context, previous);
@@ -149,12 +151,13 @@ function pairIn(context: Context, clause: Clause): readonly Named[] {
 
 /** The coordinated names that head the subject: not those inside a prepositional phrase before the verb. */
 function headNames(
-  { text, sentence }: Context,
+  context: Context,
   names: readonly Name[],
   start: number,
   clause: Clause,
   end: number,
 ): Name[] {
+  const { text, sentence } = context;
   const from = Math.max(start, clause.from + (clause.opener?.length ?? 0));
   const lists = listsOf(text, names);
   const heads = lists.filter((list) => {
@@ -163,7 +166,8 @@ function headNames(
     const owns = /^['’]s\b/.test(text.slice(last.to, last.to + 3));
     // "officials from Kenya and Tanzania": what is joined to a dependent name depends too.
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
-    return !depends && !owns && !isModifier(sentence, names, last);
+    const isScene = list[0]!.type === 'place' && isInPlace(context, list[0]!);
+    return !depends && !isScene && !owns && !isModifier(sentence, names, last);
   });
   // "Walter Boomer, the top Marine in the Gulf, told …": what stands between two commas is not the subject.
   const outside = heads.find(
@@ -171,6 +175,14 @@ function headNames(
       /, *$/.test(text.slice(list.at(-1)!.to, end)) && text.startsWith(', ', list.at(-1)!.to),
   );
   return outside ?? heads.at(-1) ?? [];
+}
+
+/** "in Rome", "near Paris, France": a place that a preposition leads to, or that says where the one before it lies. */
+function isInPlace({ text, names }: Pick<Context, 'text' | 'names'>, name: Name): boolean {
+  const before = names[names.indexOf(name) - 1];
+  if (before && /^(?:,|,? and) $/.test(text.slice(before.to, name.from)))
+    return isInPlace({ text, names }, before);
+  return /\b(?:in|at|near|of|from|to|outside) (?:the )?$/.test(text.slice(0, name.from).slice(-16));
 }
 
 /** Names apart and names in a list: "Poland, Hungary and the Czech Republic". */

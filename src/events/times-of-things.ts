@@ -38,6 +38,6 @@ function isBeforeNoun({ words, verbs }: Sentence, { span }: TimeExpression): boo
     isCommonNoun(next) &&
     !verbs.some((verb) => verb.from === next.from) &&
     lead.some((word) => /^(?:the|an?|his|her|its|their)$/.test(word)) &&
-    !lead.some((word) => PREPOSITIONS.has(word))
+    !PREPOSITIONS.has(lead.at(-1) ?? '')
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../document/span.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
-import type { VerbGroup } from '../language/sentence.ts';
+import { isCommonNoun } from '../language/nouns.ts';
+import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import type { Context } from './context.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -116,7 +117,9 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
   const partners = [...partnersAfter(context, trigger), findPlace(context, trigger)];
   const to = Math.max(
     trigger.word.to,
-    ...partners.map((one) => one?.span.to ?? 0).filter((end) => end - trigger.word.to < 120),
+    ...partners
+      .map((one) => (one ? endOfNouns(sentence, one.span.to) : 0))
+      .filter((end) => end - trigger.word.to < 120),
   );
   const from = coOwner?.from ?? owner?.from ?? first;
   const self = clauseSubject(context, trigger)[0];
@@ -127,6 +130,16 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
       .replace(REFLEXIVE, self ? shortName(self) : '$&')
       .replace(LEFT_OVER, '');
   return title(to).includes(' ') ? title(to) : title(endOfDependent(context, trigger, skip));
+}
+
+/** "two U.S. embassies": the end of the nouns that follow a name. */
+function endOfNouns({ words, verbs }: Pick<Sentence, 'words' | 'verbs'>, from: number): number {
+  const next = words.find((word) => word.from >= from);
+  const before = next?.before.replace('.', '') ?? '';
+  const isNoun = next && isCommonNoun({ ...next, before });
+  return isNoun && !verbs.some((verb) => verb.from === next.from)
+    ? endOfNouns({ words, verbs }, next.to)
+    : from;
 }
 
 /** "Bombings" says nothing, "bombings in east Africa" does: the noun with the preposition's phrase after it. */

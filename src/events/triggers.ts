@@ -28,7 +28,7 @@ const TABLE: readonly TriggerRow[] = [
       'praise accuse blame threaten apologise apologize demand reveal confirm acknowledge admit concede note predict ' +
       'testify reply respond welcome denounce hint conclude address report estimate disclose allege assert propose recommend ' +
       'complain assure',
-    nouns: 'statement announcement speech address interview testimony warning report reports',
+    nouns: 'statement announcement speech address interview testimony warning report',
   },
   {
     kind: 'travel',

@@ -51,7 +51,8 @@ const tidy = (title: string) =>
     .replace(/ (?=[,;:.](?:\s|$))/g, '')
     .replace(/(?:"|``)((?:(?!"|``|'').)*)(?:"|'')/g, '“$1”')
     .replace(/\.(?=”$)/, '')
-    .replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+    .replace(/(?<!\b\p{Lu})\.+$/u, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();

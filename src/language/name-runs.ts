@@ -66,7 +66,7 @@ export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
   const known = new Set<string>();
   for (const sentence of sentences) {
     for (const word of sentence.words.slice(1)) {
-      if (CAPITAL.test(word.text) && !/["“‘:.]\s*$/.test(word.before)) known.add(word.lower);
+      if (CAPITAL.test(word.text) && !/["“‘:._)–—`]\s*$/.test(word.before)) known.add(word.lower);
     }
   }
   return known;
