@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../language/sentence.ts';
 import type { Context } from './context.ts';
 import type { EventMention } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -26,7 +27,7 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
  * potential ceasefire") is none, nor is a figure ("shares closed at $19").
  */
 export function isWorthTelling(mention: EventMention, context: Context, trigger: Trigger): boolean {
-  if (mention.status === 'denied' && mention.when === null) return false;
+  if (mention.status === 'denied' && (mention.when === null || trigger.clause.quoted)) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
   if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
   if (mention.timeBasis === 'told') return !trigger.verb || hasTheme(mention, context, trigger);
@@ -44,11 +45,17 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
   if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
   if (isParticiple(context.sentence, trigger.clause, verb)) return false;
   if (!hasTheme(mention, context, trigger)) return false;
-  if (isDenied(context, trigger)) return false;
+  if (isDenied(context, trigger) || isBackground(context, trigger, verb)) return false;
   const isDone = mention.status === 'happened' && (verb.tense === 'past' || verb.perfect);
   if (!OCCASIONS.has(mention.kind)) return isDone && isMainClause(trigger);
   return isDone || mention.status === 'planned';
 }
+
+/** "where the sniper fired", "had travelled the country", "arrested a dozen times": told of in passing, of any time. */
+const isBackground = ({ text }: Context, { clause }: Trigger, verb: VerbGroup) =>
+  BACKGROUND.test(clause.opener ?? '') ||
+  (verb.perfect && verb.tense === 'past') ||
+  /\b(?:times|often|regularly|repeatedly|usually|every)\b/.test(text.slice(clause.from, clause.to));
 
 /** "denied that he would leave": what a denial holds has not happened and is not to come. */
 const isDenied = ({ text, sentence }: Context, { clause }: Trigger) =>
@@ -78,7 +85,7 @@ const NO_NEWS =
   /\b(?:declined|refused) (?:to (?:comment|say|discuss|identify|elaborate|give|be|answer|speculate|provide)|comment)\b|\b(?:could|would|can|did|do|does|will)(?:n['’]t| ?not) (?:immediately )?(?:be (?:reached|determined|immediately)|comment|estimate|confirm|say|know|elaborate|discuss|identify)\b|\b(?:no (?:immediate )?(?:comment|information|details)|not (?:known|clear|certain|sure))\b/i;
 
 /** Clauses that tell of something else what was once said of it: "which the board said it rejected". */
-const BACKGROUND = /^(?:which|who|whom|that|when|after|before|if)$/;
+const BACKGROUND = /^(?:which|who|whom|where|that|when|after|before|if)$/;
 
 function isStatement(mention: EventMention, context: Context, trigger: Trigger): boolean {
   if (!trigger.verb) return mention.timeBasis === 'told';

@@ -17,7 +17,7 @@ const ATTACKS =
   /^\W*(?:(?:an?|the|its|their|his|her|new|major|fresh|deadly|\w+ing)\s+){0,3}(?:attacks?|offensive|assault|strikes?|airstrikes?|raids?|invasion|operation|missiles?|rockets?|war|drones?|campaign against)\b/i;
 const OUT_OF_CUSTODY = /^[^.;]{0,40}\bfrom (?:\w+ )?(?:prison|jail|custody|captivity|detention)\b/i;
 const SHOTS =
-  /^\W*(?:(?:an?|the|several|more|two|\d+|mortar|artillery|rubber|warning)\s+){0,2}(?:shots?|shells?|bullets?|mortars?|missiles?|rockets?|rounds?|tear gas|guns?|weapons?|at|into|upon|from|on (?=\p{Ll}))\b/u;
+  /^\W*(?:(?:an?|the|several|more|two|\d+|mortar|artillery|rubber|warning)\s+){0,2}(?:shots?|shells?|bullets?|mortars?|missiles?|rockets?|rounds?|tear gas|guns?|weapons?|at|into|upon|from|on (?=\p{Ll}))\b|^\W*$/u;
 const INSTITUTIONS =
   /\b(?:talks|negotiations|government|coalition|deal|ceasefire|truce|bank|company|market|currency|regime|case|trial)\W*$/i;
 

@@ -34,6 +34,8 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   const { names, sentence, clauses } = context;
   const start = subjectStart(context, verbAt, clause);
   const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
+  const behind = speakerBehind(context, verbAt);
+  if (behind) return [behind];
   const before = sentence.words.findLast((word) => word.to <= verbAt.from);
   const isPronoun = /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? '');
   const speaker = isPronoun && before ? speakerOf(context, before, clause) : [];
@@ -72,6 +74,15 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
     return subjectOfClause(context, previous);
   if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
+}
+
+/** "…,” said Ann Lee": a verb of saying after a comma or a quotation, with a person right behind it. */
+function speakerBehind({ text, names, sentence }: Context, verbAt: Span): Named | null {
+  const verb = sentence.verbs.find((one) => one.from === verbAt.from);
+  if (!verb || !HANDING_ON.has(verb.lemma)) return null;
+  const isAfter = /[,"”'’?!]\s*$/.test(text.slice(sentence.from, verb.from));
+  const name = names.find((one) => one.from === verb.to + 1);
+  return isAfter && (name?.type === 'person' || name?.type === 'office') ? toNamed(name) : null;
 }
 
 /** "Moskal said he knew", "GM said it signed": whoever speaks in the clause means himself. */

@@ -135,7 +135,7 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
 /** "two U.S. embassies": the end of the nouns that follow a name. */
 function endOfNouns({ words, verbs }: Pick<Sentence, 'words' | 'verbs'>, from: number): number {
   const next = words.find((word) => word.from >= from);
-  const before = next?.before.replace('.', '') ?? '';
+  const before = next?.before.replace(/^\.,?/, '') ?? '';
   const isNoun = next && isCommonNoun({ ...next, before });
   return isNoun && !verbs.some((verb) => verb.from === next.from)
     ? endOfNouns({ words, verbs }, next.to)
@@ -171,7 +171,11 @@ const PHRASE_END =
   /[;:](?=\s)|[–—]|\s[-_]+\s|(?<!\b(?:an?|the|his|her|its|their|another|new)\s[\p{Ll}-]{2,20}),(?=\s)/gu;
 
 /** The words after a verb that belong to it: up to the clause's end or a comma outside a date or an address. */
-function endOfPhrase({ text, names }: Context, trigger: Trigger, skip: readonly Span[]): number {
+function endOfPhrase(
+  { text, names, clauses }: Context,
+  trigger: Trigger,
+  skip: readonly Span[],
+): number {
   const { to } = trigger.word;
   const marks = text.slice(to, trigger.clause.to).matchAll(PHRASE_END);
   const end = [...marks].find(
@@ -179,7 +183,11 @@ function endOfPhrase({ text, names }: Context, trigger: Trigger, skip: readonly 
       !skip.some((time) => time.from < to + index && to + index < time.to) &&
       !names.some((name) => name.type === 'place' && name.from === to + index + 2),
   );
-  return end ? to + end.index : trigger.clause.to;
+  const own = end ? to + end.index : trigger.clause.to;
+  // "decided on Monday that the bridge must go": without what was decided it says nothing.
+  const next = clauses[clauses.indexOf(trigger.clause) + 1];
+  const isBare = without(text, { from: to, to: own }, skip, []).trim() === '';
+  return isBare && !end && next?.opener === 'that' ? next.to : own;
 }
 
 const POSSESSIVE = /^['’]s? /;

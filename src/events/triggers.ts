@@ -26,7 +26,7 @@ const TABLE: readonly TriggerRow[] = [
       'emphasize highlight underscore underline reaffirm reiterate dismiss reject deny refuse comment post tweet write ' +
       'speak ask urge characterise characterize describe explain argue promise pledge vow condemn criticise criticize ' +
       'praise accuse blame threaten apologise apologize demand reveal confirm acknowledge admit concede note predict ' +
-      'testify reply respond welcome denounce hint conclude address report estimate disclose allege assert propose recommend ' +
+      'testify reply respond welcome denounce hint conclude address report estimate disclose assert propose recommend ' +
       'complain assure',
     nouns: 'statement announcement speech address interview testimony warning report',
   },

@@ -14,7 +14,8 @@ export const shortName = (named: { name: string; type: NameType }): string =>
 /** Whether a verb after these takes the plural: several, or a group ("European leaders"). */
 export const isPlural = (subject: readonly Named[]) =>
   subject.length > 1 ||
-  (subject[0]?.type === 'group' && /(?:[^s]s|police|people)$/.test(subject[0].name)) ||
+  /(?:[^s]s|police|people)$/i.test(subject[0]?.type === 'group' ? subject[0].name : '') ||
+  /(?:police|ists|ians)$/i.test(subject[0]?.name ?? '') ||
   (/[^s]s$/.test(subject[0]?.name ?? '') &&
     /^\p{Lu}?[\p{L}-]* ?\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
 
@@ -53,6 +54,7 @@ const tidy = (title: string) =>
     .replace(/\.(?=”$)/, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
     .replace(/(?<!\b\p{Lu})\.+$/u, '')
+    .replace(/(?:\s(?:the|an?|and|or|of))+$/, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();
