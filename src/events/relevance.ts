@@ -53,7 +53,7 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
 
 /** "where the sniper fired", "had travelled the country", "arrested a dozen times": told of in passing, of any time. */
 const isBackground = ({ text }: Context, { clause }: Trigger, verb: VerbGroup) =>
-  BACKGROUND.test(clause.opener ?? '') ||
+  (clause.opener !== 'that' && BACKGROUND.test(clause.opener ?? '')) ||
   (verb.perfect && verb.tense === 'past') ||
   /\b(?:times|often|regularly|repeatedly|usually|every)\b/.test(text.slice(clause.from, clause.to));
 

@@ -34,7 +34,8 @@ export function whatWasSaid(
   const hasVerb = sentence.verbs.some((verb) => verb.from > trigger.word.to && isTold(verb));
   const quotation = sentence.quotations.find((one) => one.from > trigger.word.to);
   const lead = quotation ? text.slice(trigger.word.to, quotation.from) : '';
-  if (quotation && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
+  const isObject = quotation && afterVerb(lead) === 0;
+  if (isObject && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
   const inserted = saidAround(context, trigger, rest);
   if (inserted !== null) return firstClause(inserted);
