@@ -3,6 +3,7 @@ import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import { isCommonNoun } from '../language/nouns.ts';
 import type { Clause } from './clauses.ts';
 import type { EventKind } from './kinds.ts';
+import { isParticiple } from './participles.ts';
 import { senseOf } from './senses.ts';
 import { kindOfNoun, kindOfVerb } from './triggers.ts';
 

@@ -4,6 +4,7 @@ import { findVerbs } from '../language/verbs.ts';
 import { findWords } from '../language/words.ts';
 import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
+import { speakerBehind } from './subjects.ts';
 import { HANDING_ON, SAYING } from './verbs-of-saying.ts';
 
 /** Shorter than this nothing is cut off what was said, in characters. */
@@ -37,6 +38,8 @@ export function whatWasSaid(
   const isObject = quotation && afterVerb(lead) === 0;
   if (isObject && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
+  const behind = speakerBehind(context, trigger.verb) ? saidBefore(context, trigger) : null;
+  if (behind !== null) return behind;
   const inserted = saidAround(context, trigger, rest);
   if (inserted !== null) return firstClause(inserted);
   const before = /^ to \p{Ll}/u.test(rest) ? null : saidBefore(context, trigger);

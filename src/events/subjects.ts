@@ -77,7 +77,7 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
 }
 
 /** "…,” said Ann Lee": a verb of saying after a comma or a quotation, with a person right behind it. */
-function speakerBehind({ text, names, sentence }: Context, verbAt: Span): Named | null {
+export function speakerBehind({ text, names, sentence }: Context, verbAt: Span): Named | null {
   const verb = sentence.verbs.find((one) => one.from === verbAt.from);
   if (!verb || !HANDING_ON.has(verb.lemma)) return null;
   const isAfter = /[,"”'’?!]\s*$/.test(text.slice(sentence.from, verb.from));
@@ -183,7 +183,8 @@ function headNames(
   // "Walter Boomer, the top Marine in the Gulf, told …": what stands between two commas is not the subject.
   const outside = heads.find(
     (list) =>
-      /, *$/.test(text.slice(list.at(-1)!.to, end)) && text.startsWith(', ', list.at(-1)!.to),
+      /, *$/.test(text.slice(list.at(-1)!.to, end)) &&
+      /^\.?, /.test(text.slice(list.at(-1)!.to, list.at(-1)!.to + 3)),
   );
   return outside ?? heads.at(-1) ?? [];
 }
