@@ -1,7 +1,8 @@
 /**
  * What is found in the two seed articles, beside a human editor's timeline of them. Prints a line for each event of the
  * gold, then what was found besides, what is dated where nothing may be, and the counts. Exits with 1 if an event of
- * priority 1 is missing or has a wrong date, one of priority 2 is missing, or anything is invented.
+ * priority 1 is missing or has a wrong date, one of priority 2 is missing, anything is invented, or one
+ * of priority 1 is not among the ten most salient.
  *
  *   npm run bench:seeds
  *
@@ -142,7 +143,13 @@ if (!existsSync(GOLD)) {
       `priority ${String(priority)}: ${String(found(list))} of ${String(list.length)} found, ${String(right(list))} with the right date, ${String(list.filter((row) => row.found.length > 1).length)} told twice`,
     );
   }
+  const top = [...events].sort((a, b) => b.salience - a.salience).slice(0, 10);
+  const atTop = of(1).filter((row) => row.found.some((event) => top.includes(event))).length;
+  console.log(
+    `\npriority 1 among the ten most salient: ${String(atTop)} of ${String(of(1).length)}`,
+  );
   const failed =
+    atTop < of(1).length ||
     right(of(1)) < of(1).length ||
     found(of(2)) < of(2).length ||
     invented.length > 0 ||
