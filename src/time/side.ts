@@ -38,7 +38,10 @@ const TIMELESS = new Set([
  * stands before it first. `text` is the document's.
  */
 export function sideOf(text: string, sentence: Sentence, span: Span): Side {
-  const verbs = near(sentence.verbs, span, REACH);
+  const verbs = near(sentence.verbs, span, REACH).filter(
+    // "May Day" may look like a verb itself.
+    ({ from, to }) => to <= span.from || from >= span.to,
+  );
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
   const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));

@@ -11,6 +11,7 @@ describe('named days', () => {
     'Congress returns after {Labor Day|2025-09-01}.',
     'The {9/11|2001-09-11} attacks changed policy.',
     '{Good Friday 2024|2024-03-29} was quiet.',
+    '{May Day|2025-05-01} rallies were banned.',
     '{The Lunar New Year|2025-01-29} was quiet.',
     '{Diwali|2024-10-31} was quiet.',
     'They fasted on {Yom Kippur|2024-10-12}, he said.',
