@@ -3,7 +3,6 @@ import type { Context } from './context.ts';
 import { beforeOn, dateTold, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { Narrative } from './narrative.ts';
-import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
 import { findTold } from './told.ts';
 
@@ -76,10 +75,9 @@ function background({ trigger: { verb, kind }, context }: Telling, narrative: Na
 
 /** The same speech as the statement just before, where the same person goes on. */
 function sameSpeech(telling: Telling, narrative: Narrative): Dated | null {
-  const { context, trigger } = telling;
-  if (trigger.kind !== 'statement' || !trigger.verb || isDependent(telling)) return null;
-  const [speaker] = findSubject(context, trigger.verb, trigger.clause);
-  return speaker ? narrative.speechOf(speaker.name, context.sentence) : null;
+  const { kind, verb } = telling.trigger;
+  if (kind !== 'statement' || !verb || isDependent(telling)) return null;
+  return narrative.sameSpeech(telling);
 }
 
 /** A statement in the plain past or present is the news of the document's own day. */

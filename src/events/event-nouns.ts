@@ -39,6 +39,8 @@ const ENDINGS: readonly Ending[] = [
   { ending: 'ure', bases: (stem) => [stem, `${stem}e`] },
 ];
 
+const MADE_OF_VERBS = new RegExp(`(?:${ENDINGS.map(({ ending }) => ending).join('|')})$`);
+
 /** Whether a noun, by its lower-case form as it stands, names something that happens: listed, or made of a verb. */
 export const isEventNoun = (lower: string): boolean =>
   NOUNS.has(singular(lower)) || verbBehind(lower) !== null;
@@ -46,6 +48,7 @@ export const isEventNoun = (lower: string): boolean =>
 /** The verb that a noun is made of ("invade" behind "invasion"), or null. */
 export function verbBehind(lower: string): string | null {
   const noun = singular(lower);
+  if (!MADE_OF_VERBS.test(noun)) return null;
   for (const { ending, bases } of ENDINGS) {
     if (noun.length <= ending.length + 2 || !noun.endsWith(ending)) continue;
     const verb = bases(noun.slice(0, -ending.length)).find(isVerbBase);
@@ -54,4 +57,5 @@ export function verbBehind(lower: string): string | null {
   return null;
 }
 
-const singular = (lower: string) => (/[^s]s$/.test(lower) ? lower.slice(0, -1) : lower);
+const singular = (lower: string) =>
+  lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;

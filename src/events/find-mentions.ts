@@ -59,15 +59,17 @@ function mentionsIn(story: Story, context: Context, triggers: readonly Trigger[]
     return mention && isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   const dates = new Set(found.map((mention) => mention.time));
-  const alone = triggers.filter((trigger) => canStandAlone(context.sentence, trigger));
-  const plain = alone.flatMap((trigger) => {
+  const plain = triggers.flatMap((trigger, i) => {
+    const occurrence = story.occurrences[i];
+    const isLeft = occurrence?.timeBasis === 'told' && !dates.has(occurrence.time);
+    if (!isLeft || !isReal(occurrence) || !canStandAlone(context.sentence, trigger)) return [];
     const mention = toMention(story, context, trigger);
-    if (!mention || mention.timeBasis !== 'told' || dates.has(mention.time)) return [];
-    const isReal = mention.status === 'happened' || mention.status === 'planned';
-    return isReal && isWorthTelling(mention, context, trigger) ? [mention] : [];
+    return mention && isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
 }
+
+const isReal = ({ status }: Occurrence) => status === 'happened' || status === 'planned';
 
 function toMention(
   { document, sentences, occurrences }: Story,

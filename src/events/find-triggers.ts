@@ -27,18 +27,32 @@ export function findTriggers(
   sentence: Sentence,
   clauses: readonly Clause[],
 ): Trigger[] {
-  return sentence.words.flatMap((word, at) => {
-    const clause = clauses.find((one) => one.first <= at && at <= one.last);
-    if (!clause) return [];
-    const verb = sentence.verbs.find((group) => group.head.from === word.from);
-    const kind = verb ? kindOfVerbIn(text, verb, clause) : null;
-    if (!verb) return nounTrigger(sentence, at, word, clause) ?? [];
-    // "Media reports in Rome have said": a noun that looks like a verb of saying.
-    if (kind === 'statement' && isParticiple(sentence, clause, verb)) return [];
-    return kind !== null && tells(sentence, at, verb)
-      ? [{ kind, at, word, verb, clause, first: at, listed: true }]
-      : [];
-  });
+  const verbs = sentence.verbs.flatMap((verb) => verbTrigger(text, sentence, clauses, verb) ?? []);
+  const nouns = sentence.words.flatMap(
+    (word, at) => (kindOfNoun(word.lower) && nounTrigger(sentence, clauses, at, word)) ?? [],
+  );
+  return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
+}
+
+/** The clause that holds the word at an index of a sentence. */
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find((one) => at <= one.last);
+
+function verbTrigger(
+  text: string,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  verb: VerbGroup,
+): Trigger | null {
+  if (kindOfVerb(verb.lemma) === null) return null;
+  const at = sentence.words.indexOf(verb.head);
+  const clause = clauseAt(clauses, at);
+  const kind = clause && tells(sentence, at, verb) ? kindOfVerbIn(text, verb, clause) : null;
+  // "Media reports in Rome have said": a noun that looks like a verb of saying.
+  if (clause && kind === 'statement' && isParticiple(sentence, clause, verb)) return null;
+  return clause && kind !== null
+    ? { kind, at, word: verb.head, verb, clause, first: at, listed: true }
+    : null;
 }
 
 function kindOfVerbIn(text: string, verb: VerbGroup, clause: Clause): EventKind | null {
@@ -61,15 +75,21 @@ function isTellingParticiple(sentence: Sentence, at: number, verb: VerbGroup): b
   return afterVerb || (/^\p{Lu}/u.test(before.text) && !DETERMINERS.has(before.lower));
 }
 
-function nounTrigger(sentence: Sentence, at: number, word: Word, clause: Clause): Trigger | null {
+function nounTrigger(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  at: number,
+  word: Word,
+): Trigger | null {
+  const clause = clauseAt(clauses, at);
   const kind = kindOfNoun(word.lower);
   const next = sentence.words[at + 1];
-  if (kind === null) return null;
+  if (kind === null || !clause) return null;
   // "a meeting room", "the retirement plan": what comes before the noun that counts.
   if (next && isCommonNoun(next) && !sentence.verbs.some((verb) => verb.from === next.from))
     return null;
   if (sentence.verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return null;
-  const first = phraseStart(sentence, at, clause);
+  const first = phraseStart(sentence, at, clause.first);
   const phrase = sentence.words.slice(first, at);
   if (
     phrase.some((one) => /^(?:more|most|no|any|every|such)$/.test(one.lower)) ||
@@ -79,10 +99,10 @@ function nounTrigger(sentence: Sentence, at: number, word: Word, clause: Clause)
   return { kind, at, word, verb: null, clause, first, listed: true };
 }
 
-/** Where the noun's phrase begins: its determiner, or the modifiers before it up to a verb, preposition or comma. */
-export function phraseStart(sentence: Sentence, at: number, clause: Clause): number {
+/** Where the phrase of the noun at an index begins, not before `limit`: its determiner, or the modifiers before it up to a verb, preposition or comma. */
+export function phraseStart(sentence: Sentence, at: number, limit: number): number {
   let first = at;
-  for (let i = at - 1; i >= clause.first && at - i <= 6; i--) {
+  for (let i = at - 1; i >= limit && at - i <= 6; i--) {
     const word = sentence.words[i];
     const after = sentence.words[i + 1];
     if (!word || !after || /[,;:.]/.test(after.before) || PREPOSITIONS.has(word.lower)) break;

@@ -22,7 +22,7 @@ interface Last {
 export class Narrative {
   readonly creation: Dated;
   readonly #told: Told;
-  #speech: (Last & { readonly speaker: string }) | null = null;
+  #speech: (Last & { readonly telling: Telling }) | null = null;
   /** What was last told to have happened. */
   #last: Last | null = null;
   /** The last day that was told for something else than words. */
@@ -67,11 +67,14 @@ export class Narrative {
   }
 
   /** The date of the statement just before, where the speaker is the same and its date was told. */
-  speechOf(speaker: string, { index }: Sentence): Dated | null {
+  sameSpeech(telling: Telling): Dated | null {
     const speech = this.#speech;
-    if (!speech || speech.speaker !== speaker || index - speech.sentence > 1) return null;
+    if (!speech || telling.context.sentence.index - speech.sentence > 1) return null;
     const isTold = speech.dated.basis === 'told' || speech.dated.basis === 'speech';
-    return isTold && speech.dated.when ? withBasis(speech.dated, 'speech') : null;
+    if (!isTold || !speech.dated.when) return null;
+    const speaker = speakerOf(telling);
+    const goesOn = speaker !== null && speaker === speakerOf(speech.telling);
+    return goesOn ? withBasis(speech.dated, 'speech') : null;
   }
 
   /** The date of what was last told to have happened, in this sentence or the one before. */
@@ -80,14 +83,13 @@ export class Narrative {
   }
 
   /** Takes up what was told and dated. */
-  add({ context, trigger, reading }: Telling, dated: Dated): void {
+  add(telling: Telling, dated: Dated): void {
+    const { context, trigger, reading } = telling;
     const { verb, kind, clause } = trigger;
     const last = { sentence: context.sentence.index, dated };
     if (verb?.tense) this.#governing = last;
-    if (kind === 'statement' && verb?.tense && !clause.quoted) {
-      const [speaker] = findSubject(context, verb, clause);
-      if (speaker) this.#speech = { ...last, speaker: speaker.name };
-    }
+    if (kind === 'statement' && verb?.tense && !clause.quoted && speakerOf(telling) !== null)
+      this.#speech = { ...last, telling };
     if (!dated.when || dated.basis === 'running' || reading.status !== 'happened') return;
     this.#last = last;
     if (dated.basis !== 'creation' && kind !== 'statement' && isDay(dated.when))
@@ -96,3 +98,8 @@ export class Narrative {
 }
 
 const withBasis = ({ time, when }: Dated, basis: TimeBasis): Dated => ({ time, when, basis });
+
+/** Who speaks, by name; null where that is not said. */
+function speakerOf({ context, trigger: { verb, clause } }: Telling): string | null {
+  return (verb && findSubject(context, verb, clause)[0]?.name) ?? null;
+}

@@ -1,8 +1,8 @@
-import type { Sentence, Word } from '../language/sentence.ts';
+import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import type { Clause } from './clauses.ts';
 import { isEventNoun } from './event-nouns.ts';
-import { phraseStart } from './find-triggers.ts';
+import { clauseAt, phraseStart } from './find-triggers.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isMeasure } from './measures.ts';
 import { isParticiple } from './participles.ts';
@@ -20,18 +20,45 @@ export function findPlainTriggers(
   listed: readonly Trigger[],
 ): Trigger[] {
   const taken = new Set(listed.map(({ at }) => at));
-  return sentence.words.flatMap((word, at) => {
-    const clause = clauses.find((one) => one.first <= at && at <= one.last);
-    if (!clause || taken.has(at)) return [];
-    const verb = sentence.verbs.find((group) => group.from <= word.from && word.to <= group.to);
-    if (verb ? verb.head !== word || HELPING.has(verb.lemma) : !namesEvent(word)) return [];
-    const first = verb ? at : phraseStart(sentence, at, clause);
-    return [{ kind: 'event', at, word, verb: verb ?? null, clause, first, listed: false }];
+  const { words, verbs } = sentence;
+  const told = verbs.flatMap((verb) => {
+    if (HELPING.has(verb.lemma)) return [];
+    const at = words.indexOf(verb.head);
+    return taken.has(at) ? [] : (plainTrigger(clauses, at, verb.head, verb, at) ?? []);
   });
+  const named = words.flatMap((word, at) => {
+    if (!namesEvent(word) || taken.has(at)) return [];
+    if (verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return [];
+    return (
+      plainTrigger(
+        clauses,
+        at,
+        word,
+        null,
+        phraseStart(sentence, at, clauseAt(clauses, at)?.first ?? 0),
+      ) ?? []
+    );
+  });
+  return [...told, ...named];
 }
+
+function plainTrigger(
+  clauses: readonly Clause[],
+  at: number,
+  word: Word,
+  verb: VerbGroup | null,
+  first: number,
+): Trigger | null {
+  const clause = clauseAt(clauses, at);
+  return clause ? { kind: 'event', at, word, verb, clause, first, listed: false } : null;
+}
+
+/** "War", "win": no noun of events is shorter, in letters. */
+const SHORTEST = 3;
 
 /** "The escape", "his arrival", "looting": a noun of events, or any form of a verb that is none by its place. */
 function namesEvent({ lower }: Word): boolean {
+  if (lower.length < SHORTEST) return false;
   const form = verbForm(lower);
   if (form && (form.listed || form.form === 'ing')) return !HELPING.has(form.lemma);
   return isEventNoun(lower);

@@ -7,6 +7,8 @@ const PLANNED =
 const POSSIBLE = /^(?:possible|potential|proposed|prospective|hypothetical|eventual|likely)$/;
 const UNREAL_BEFORE =
   /(?:prospects?|possibility|hopes?|threat|idea|event|risk|chance|fears?|talk|calls?|readiness|proposal|likelihood|demands?) (?:of|for|about) (?:an? |the )?(?:\w+ ){0,2}$/i;
+/** How far before the phrase such words are looked for, in characters. */
+const UNREAL_WITHIN = 80;
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should']);
 const AHEAD = new Set(['before', 'ahead', 'until']);
 
@@ -40,7 +42,8 @@ function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusR
   if (phrase.some((word) => PLANNED.test(word))) return told('planned');
   if (phrase.some((word) => POSSIBLE.test(word))) return told('possible');
   const start = sentence.words[trigger.first]?.from ?? sentence.from;
-  if (UNREAL_BEFORE.test(text.slice(sentence.from, start))) return told('possible');
+  const lead = text.slice(Math.max(sentence.from, start - UNREAL_WITHIN), start);
+  if (UNREAL_BEFORE.test(lead)) return told('possible');
   const { before, after } = verbsAround(sentence, trigger);
   const { opener } = trigger.clause;
   if (opener !== null && CONDITIONAL.has(opener))
