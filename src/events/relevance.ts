@@ -54,7 +54,7 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
 /** "where the sniper fired", "had travelled the country", "arrested a dozen times": told of in passing, of any time. */
 const isBackground = ({ text }: Context, { clause }: Trigger, verb: VerbGroup) =>
   (clause.opener !== 'that' && BACKGROUND.test(clause.opener ?? '')) ||
-  (verb.perfect && verb.tense === 'past') ||
+  (verb.tense === 'past' && (verb.perfect || verb.progressive)) ||
   /\b(?:times|often|regularly|repeatedly|usually|every)\b/.test(text.slice(clause.from, clause.to));
 
 /** "denied that he would leave": what a denial holds has not happened and is not to come. */

@@ -57,13 +57,16 @@ const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 const ADDRESSING =
   /^(?:tell|warn|ask|promise|remind|inform|assure|suggest|announce|argue|indicate|confirm)$/;
 
+/** "told President Lee he could wait": who is told, before the pronoun that begins what is said. */
+const ADDRESSEE = /^ (?:\p{Lu}[\p{L}.'’-]* ){1,4}(?=(?:he|she|it|they|we|I|there)\b)/u;
+
 /** The words after the verb without what leads to them: "told reporters in Rome that". */
 function withoutLead(said: string, lemma: string): string {
   const rest = said.replace(/^[\s,]+/, ' ');
   if (!CIRCUMSTANCE.test(rest) && !ADDRESSING.test(lemma))
     return rest.replace(/^ that\b/, '').trimStart();
   const that = CIRCUMSTANCE.test(rest) ? /^.{0,120}?\bthat\b/s : /^[^,:“"]{0,40}?\bthat\b/;
-  return rest.replace(that, '').trimStart();
+  return rest.replace(that, '').replace(ADDRESSEE, '').trimStart();
 }
 
 /** "Mr Antar, the board said, made millions": what the saying is inserted into, without it. */

@@ -54,7 +54,7 @@ const tidy = (title: string) =>
     .replace(/\.(?=”$)/, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
     .replace(/(?<!\b\p{Lu})\.+$/u, '')
-    .replace(/(?:\s(?:the|an?|and|or|of))+$/, '')
+    .replace(/(?:\s(?:the|an?|and|or|of|just|only|even|shortly|soon))+$/, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();

@@ -6,7 +6,7 @@
 export const REGULAR_VERBS: ReadonlySet<string> = new Set(
   `abandon abduct abolish accept accuse achieve acknowledge acquire acquit act add address adjourn admit adopt advance
    advise affect agree aim allege allow ambush announce answer apologise apologize appeal appear appoint approve
-   argue arm arrange arrest arrive ask assassinate assert assess assist assume assure attack attempt attend
+   argue arm arrange arrest arrive ask assassinate assert assess assist associate assume assure attack attempt attend
    attribute authorise authorize avoid award back ban bar base believe besiege blame block board bomb boost boycott
    call campaign cancel capsize capture carry cause cede celebrate chair challenge change characterise characterize
    charge circle cite claim clash clear climb close collapse collide come commemorate comment commit compare
@@ -27,7 +27,7 @@ export const REGULAR_VERBS: ReadonlySet<string> = new Set(
    post postpone praise predict prepare present preside press prevent proceed proclaim produce promise promote
    propose prosecute protest provide publish pull punish push question race raid rain raise rally ratify re-elect
    reach react reaffirm realise realize recall receive recognise recognize recommend reconcile reconvene record
-   recover reduce refer reflect refuse regain reiterate reject release remain remark remember remove renew repeal
+   recover reduce refer reflect refuse regain reiterate reject relate release remain remark remember remove renew repeal
    repeat replace reply report represent request require rescue resign resist resolve respond restore result resume
    retain retake retaliate retire retreat return reveal reverse review riot rule sack sail sanction save schedule
    score search secure seem seize select sentence serve settle shell shift sign signal slump smash snow soar sound
