@@ -35,6 +35,8 @@ interface Read {
   readonly at: number;
 }
 
+/** Letters without a quantifier behind the last one. */
+const PLAIN_LETTERS = /[a-z]+(?![?*+{])/iy;
 const QUANTIFIER = /([?*+]|\{(\d+)(,?)(\d*)\})\??/y;
 const OPENING = /\((?:\?(?::|<\w+>|(<?[=!])))?/y;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|k<\w+>|.)/y;
@@ -62,9 +64,18 @@ class PatternReader {
     let read: Read = { open: before, at: from };
     while (!endsSequence(this.#source[read.at])) {
       if (read.open.size === 0) return { ...read, at: endOfSequence(this.#source, read.at) };
-      read = this.#repeated(read.at, read.open);
+      read = this.#letters(read) ?? this.#repeated(read.at, read.open);
     }
     return read;
+  }
+
+  /** Takes letters that stand for themselves in one step. */
+  #letters({ open: before, at }: Read): Read | null {
+    const letters = matchAt(PLAIN_LETTERS, this.#source, at)?.[0].toLowerCase();
+    if (letters === undefined) return null;
+    const open = new Set<string>();
+    for (const one of before) this.#keep(one + letters.slice(0, LETTERS - lettersOf(one)), open);
+    return { open, at: at + letters.length };
   }
 
   #repeated(from: number, before: Open): Read {
@@ -117,10 +128,15 @@ class PatternReader {
   }
 
   #keep(beginning: string, open: Set<string>): void {
-    const letters = beginning.length - beginning.indexOf(SPACE) - 1;
-    const ended = letters >= LETTERS || beginning.endsWith(OTHER) || beginning.endsWith(DIGIT);
+    const ended =
+      lettersOf(beginning) >= LETTERS || beginning.endsWith(OTHER) || beginning.endsWith(DIGIT);
     (ended ? this.ended : open).add(beginning);
   }
+}
+
+/** How many letters of a beginning count: those after "the ". */
+function lettersOf(beginning: string): number {
+  return beginning.length - beginning.indexOf(SPACE) - 1;
 }
 
 function endsSequence(sign: string | undefined): boolean {

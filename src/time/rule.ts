@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.ts';
 import type { Parser } from 'chrono-node/en';
 import type { ParsingContext } from 'chrono-node';
 import type { NeededWords } from './needed-words.ts';
@@ -35,10 +36,10 @@ const AROUND = 40;
  * the pattern.
  */
 export function rule(name: string, needs: NeededWords, source: string, construct: Construct): Rule {
-  const pattern = new RegExp(`\\b(?:${source})(?!\\w)`, 'i');
+  const pattern = lazily(() => new RegExp(`\\b(?:${source})(?!\\w)`, 'i'));
   return {
     needs,
-    pattern: () => pattern,
+    pattern,
     extract: (context, match) => {
       const index = match.index ?? 0;
       if (!startsWord(context.text, index)) return null;

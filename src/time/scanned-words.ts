@@ -27,19 +27,37 @@ export class ScannedWords {
 
   /** Looks at a text: what is told from then on is told of it. The text looked at last is not looked at again. */
   scan(text: string): this {
-    if (text === this.#text) return this;
-    this.#text = text;
-    this.#count = 0;
-    this.#all = 0;
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#all = this.#readWords(text);
+      if (this.#all !== 0) this.#lookAhead();
+    }
+    return this;
+  }
+
+  /** Takes in all words and gives the bits of them all. One loop over local names: this is where every character passes. */
+  #readWords(text: string): number {
+    const [needed, starts, near] = [this.#needed, this.#at, this.#near];
+    const digits = needed.bitsAt(DIGITS_PLACE);
+    let count = 0;
+    let all = 0;
     for (let at = 0; at < text.length; at++) {
       const from = at;
       let place = FIRST_PLACE;
-      for (let code = text.charCodeAt(at); isWordCode(code); code = text.charCodeAt(++at))
+      let last = 0;
+      for (let code = text.charCodeAt(at); isWordCode(code); code = text.charCodeAt(++at)) {
         place = nextPlace(place, code);
-      if (at > from) this.#add(from, at, place);
+        last = code;
+      }
+      if (at === from) continue;
+      const numeric = isDigit(last) || isDigit(text.charCodeAt(from));
+      const bits = needed.bitsAt(place) | (numeric ? digits : 0);
+      starts[count] = from;
+      near[count++] = bits;
+      all |= bits;
     }
-    if (this.#all !== 0) this.#lookAhead();
-    return this;
+    this.#count = count;
+    return all;
   }
 
   /** How many words there are. */
@@ -67,22 +85,16 @@ export class ScannedWords {
     return this.#beginnings[index]!;
   }
 
-  #add(from: number, to: number, place: number): void {
-    const digits = isDigit(this.#text.charCodeAt(from)) || isDigit(this.#text.charCodeAt(to - 1));
-    const bits = this.#needed.bitsAt(place) | (digits ? this.#needed.bitsAt(DIGITS_PLACE) : 0);
-    this.#at[this.#count] = from;
-    this.#near[this.#count++] = bits;
-    this.#all |= bits;
-  }
-
   #lookAhead(): void {
+    const [starts, near] = [this.#at, this.#near];
     let listed = Infinity;
     let ahead = 0;
     for (let i = this.#count - 1; i >= 0; i--) {
-      const own = this.near(i);
-      if (listed - this.at(i) <= REACH) this.#near[i] = own | ahead;
-      if (own !== 0) [listed, ahead] = [this.at(i), this.near(i)];
-      if (this.near(i) !== 0) this.#beginnings[i] = this.#beginningAt(i);
+      const [at, own] = [starts[i]!, near[i]!];
+      const all = listed - at <= REACH ? own | ahead : own;
+      if (own !== 0) [listed, ahead] = [at, all];
+      near[i] = all;
+      if (all !== 0) this.#beginnings[i] = this.#beginningAt(i);
     }
   }
 

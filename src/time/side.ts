@@ -60,7 +60,7 @@ function verbBefore(verb: VerbGroup | null, span: Span): Surroundings['verb'] {
 
 /** Any white space as plain spaces. */
 function spaced(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return text.replace(/[^\S ]/g, ' ');
 }
 
 function sideOfVerb(

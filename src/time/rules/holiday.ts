@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily.ts';
 import { civilDate, type Day } from '../calendar.ts';
 import { HOLIDAYS, NAMED_DAYS, type YearlyDay } from '../holidays.ts';
 import { slotInterval, valueOnly } from '../reading.ts';
@@ -8,8 +9,12 @@ import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 import { YEAR, wordsIn } from '../words.ts';
 
-const YEARLY = HOLIDAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
-const ONCE = NAMED_DAYS.map(([name, ...days]) => [exactly(name), ...days] as const);
+const yearlyDays = lazily(() =>
+  HOLIDAYS.map(([name, ...days]) => [exactly(name), ...days] as const),
+);
+const daysOnce = lazily(() =>
+  NAMED_DAYS.map(([name, ...days]) => [exactly(name), ...days] as const),
+);
 const NAMES = [...NAMED_DAYS, ...HOLIDAYS].map(([name]) => name).join('|');
 
 /** Names in which that of a day stands for something else. */
@@ -30,9 +35,9 @@ export const holiday = rule(
   ({ groups, after }: Match): Found | null => {
     const name = groups['name']!;
     if (!/^(?:the )?[\p{Lu}\d]/u.test(name)) return null;
-    const once = ONCE.find(([words]) => words.test(name));
+    const once = daysOnce().find(([words]) => words.test(name));
     if (once) return { type: 'DATE', meaning: () => stretch(once[1], once[2], { kind: 'none' }) };
-    const yearly = YEARLY.find(([words]) => words.test(name));
+    const yearly = yearlyDays().find(([words]) => words.test(name));
     if (!yearly || NO_DAY.test(after) || COMMEMORATED.test(after)) return null;
     const { span, year, which } = groups;
     const whole = (inYear: number, anchor: Anchor): Resolved =>
