@@ -15,6 +15,9 @@ export interface Clause extends Span {
 /** Prepositions that, like conjunctions, set what follows apart in time: "following the invasion", "ahead of the vote". */
 const SETTING_APART = new Set(['following', 'ahead', 'amid', 'during', 'despite', 'prior']);
 
+/** Words that may open a clause. */
+const OPENERS = new Set([...SUBORDINATORS, ...COORDINATORS, ...SETTING_APART]);
+
 /** "as mayor", "that day": no clause begins where no verb follows. */
 const MAY_BE_NONE = new Set(['that', 'as']);
 
@@ -23,12 +26,12 @@ const MAY_BE_NONE = new Set(['that', 'as']);
  * dashes, quotation marks that hold a verb, and before "and" or "but" where another verb follows.
  */
 export function findClauses(sentence: Sentence): Clause[] {
-  const { words } = sentence;
-  const quoted = words.map((word) => quotedWithVerb(sentence, word));
-  const starts = words.flatMap((word, i) =>
-    i > 0 && (quoted[i] !== quoted[i - 1] || startsClause(sentence, i, word)) ? [i] : [],
-  );
-  const firsts = [0, ...starts];
+  const { words, quotations } = sentence;
+  const quoted = quotations.length > 0 ? words.map((word) => quotedWithVerb(sentence, word)) : [];
+  const firsts = [0];
+  for (let i = 1; i < words.length; i++) {
+    if (quoted[i] !== quoted[i - 1] || startsClause(sentence, i, words[i]!)) firsts.push(i);
+  }
   return firsts.flatMap((first, i) => {
     const last = (firsts[i + 1] ?? words.length) - 1;
     const [from, to] = [words[first], words[last]];
@@ -40,7 +43,7 @@ export function findClauses(sentence: Sentence): Clause[] {
         from: from.from,
         to: to.to,
         opener: openerOf(words, first),
-        quoted: quoted[first] !== null,
+        quoted: (quoted[first] ?? null) !== null,
       },
     ];
   });
@@ -59,6 +62,7 @@ function quotedWithVerb(sentence: Sentence, word: Word): number | null {
 }
 
 function startsClause(sentence: Sentence, at: number, word: Word): boolean {
+  if (word.before === ' ' && !OPENERS.has(word.lower)) return false;
   const before = sentence.words[at - 1]?.lower ?? '';
   if (/[;:](?=["“‘'(\s])|\s[-–—_]+\s|—|\)\s?[-–—_]+\s?/.test(word.before)) return true;
   if (SUBORDINATORS.has(before) && before !== 'that') return false;
@@ -95,9 +99,5 @@ const isFinite = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null
 function openerOf(words: readonly Word[], first: number): string | null {
   const word = words[first];
   if (!word || first === 0) return word && SUBORDINATORS.has(word.lower) ? word.lower : null;
-  return SUBORDINATORS.has(word.lower) ||
-    COORDINATORS.has(word.lower) ||
-    SETTING_APART.has(word.lower)
-    ? word.lower
-    : null;
+  return OPENERS.has(word.lower) ? word.lower : null;
 }

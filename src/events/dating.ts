@@ -6,11 +6,6 @@ import { Narrative } from './narrative.ts';
 import type { Telling } from './telling.ts';
 import { findTold } from './told.ts';
 
-/** A telling with the date that follows for it. */
-interface DatedTelling extends Telling {
-  readonly dated: Dated;
-}
-
 type DateRule = (telling: Telling, narrative: Narrative) => Dated | null;
 
 /** What a date may follow from, in the order in which it is tried; null hands on to the next. */
@@ -29,19 +24,16 @@ const RULES: readonly DateRule[] = [
 ];
 
 /**
- * The dates of a document's tellings, in their order: told beside them, or following from what is told elsewhere. What
+ * The date of each of a document's tellings, in their order: told beside them, or following from what is told elsewhere. What
  * is only the likeliest has the basis "running".
  */
-export function dateTellings(
-  document: SourceDocument,
-  tellings: readonly Telling[],
-): DatedTelling[] {
+export function dateTellings(document: SourceDocument, tellings: readonly Telling[]): Dated[] {
   const creation = ofCreation(document);
   const narrative = new Narrative(creation, findTold(tellings, creation));
   return tellings.map((telling) => {
     const dated = dateBy(telling, narrative);
     narrative.add(telling, dated);
-    return { ...telling, dated };
+    return dated;
   });
 }
 

@@ -11,7 +11,9 @@ export function findOccurrences(
   document: SourceDocument,
   tellings: readonly Telling[],
 ): Occurrence[] {
-  return dateTellings(document, tellings).map(({ trigger, reading, dated }) => {
+  const dates = dateTellings(document, tellings);
+  return tellings.map(({ trigger, reading }, i) => {
+    const dated = dates[i]!;
     const status = reading.told ? reading.status : likelyStatus(document, dated, reading);
     return {
       trigger: { from: trigger.word.from, to: trigger.word.to },

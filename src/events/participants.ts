@@ -84,7 +84,7 @@ export function partnersAfter({ text, names, discourse }: Context, trigger: Trig
         ? /^ (?:with|between|of|by|against|involving) /.test(gap) && gap.length < 48
         : /^(?:,? and |, |,? (?:and )?\(?(?:[\p{L}]+ )?\)?)/u.test(gap) && gap.length < 40;
     if (!linked || (partners.length > 0 && PLACE_PREPOSITION.test(gap))) break;
-    if (name.type === 'group' && TOGETHER.test(`two ${name.name}`) && /\btwo $/.test(gap))
+    if (name.type === 'group' && TOGETHER.has(`two ${name.name}`) && /\btwo $/.test(gap))
       partners.push(...discourse.pair);
     else partners.push(toNamed(name));
     at = name.to;

@@ -16,8 +16,15 @@ import type { Context } from './context.ts';
 import type { Named } from './event-mention.ts';
 
 /** Words for two who were named together. */
-export const TOGETHER =
-  /^(?:pair|both|two leaders|two men|two presidents|two sides|two women|both leaders|both men|both sides)$/;
+export const TOGETHER: ReadonlySet<string> = new Set([
+  'pair',
+  'both',
+  'two leaders',
+  'two men',
+  'two presidents',
+  'two sides',
+  'two women',
+]);
 
 /** A name after these is not the subject: "the king of Spain", "after talks with Russian officials". */
 const DEPENDENT =
@@ -47,13 +54,7 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
     : sentence.words
         .slice(clause.first, clause.last + 1)
         .find((word) => word.to <= verbAt.from && /^(?:he|she|they|we|i)$/.test(word.lower));
-  const plural = sentence.words
-    .slice(clause.first)
-    .flatMap((word, i, rest) =>
-      word.to <= verbAt.from ? [word.lower, `${word.lower} ${rest[i + 1]?.lower ?? ''}`] : [],
-    )
-    .some((words) => TOGETHER.test(words));
-  if (plural) return [...pairIn(context, clause)];
+  if (namesPair(sentence, clause, verbAt)) return [...pairIn(context, clause)];
   if (pronoun && /^(?:he|she|i|we)$/.test(pronoun.lower)) {
     const here =
       pronoun.lower === 'he' || pronoun.lower === 'she' ? null : speakerBefore(context, clause);
@@ -74,6 +75,16 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
     return subjectOfClause(context, previous);
   if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
+}
+
+/** Whether two who were named together are meant by a word of the clause before its verb. */
+function namesPair({ words }: Sentence, { first }: Clause, { from }: Span): boolean {
+  for (let at = first; at < words.length && words[at]!.to <= from; at++) {
+    const { lower } = words[at]!;
+    if (TOGETHER.has(lower)) return true;
+    if (lower === 'two' && TOGETHER.has(`two ${words[at + 1]?.lower ?? ''}`)) return true;
+  }
+  return false;
 }
 
 /** "…,” said Ann Lee": a verb of saying after a comma or a quotation, with a person right behind it. */

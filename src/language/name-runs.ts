@@ -4,8 +4,8 @@ import { isDemonym, isPlace } from './gazetteer.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { HONORIFICS, NO_NAMES, OFFICES, PARTICLES } from './titles.ts';
 import { verbForm } from './verb-forms.ts';
+import { isCapitalised } from './words.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 const WITHIN_NAME = /^(?: & |[ \u00a0\u202f\r\n]+\(?|\)[ \u00a0\u202f]+|\. ?)$/;
 
 /**
@@ -18,15 +18,15 @@ export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Wo
   const runs: Word[][] = [];
   let run: Word[] = [];
   const close = () => {
-    while (run.length > 0 && !CAPITAL.test(run.at(-1)?.text ?? '')) run.pop();
-    if (run.some((word) => CAPITAL.test(word.text))) runs.push(run);
+    while (run.length > 0 && !isCapitalised(run.at(-1)?.text ?? '')) run.pop();
+    if (run.some((word) => isCapitalised(word.text))) runs.push(run);
     run = [];
   };
   sentence.words.forEach((word, i) => {
     if (run.length > 0 && !joins(word)) close();
-    const first = i === 0 || /["“‘:_)–—`]\s*$/.test(word.before);
+    const first = i === 0 || (word.before !== ' ' && /["“‘:_)–—`]\s*$/.test(word.before));
     if (
-      CAPITAL.test(word.text)
+      isCapitalised(word.text)
         ? isNameWord(word, first, sentence.words[i + 1], known)
         : continues(run, word, sentence.words[i + 1])
     ) {
@@ -65,14 +65,15 @@ const TWOFOLD = new Set(
 export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
   const known = new Set<string>();
   for (const sentence of sentences) {
-    for (const word of sentence.words.slice(1)) {
-      if (CAPITAL.test(word.text) && !/["“‘:._)–—`]\s*$/.test(word.before)) known.add(word.lower);
+    for (const [i, word] of sentence.words.entries()) {
+      if (i > 0 && isCapitalised(word.text) && !/["“‘:._)–—`]\s*$/.test(word.before))
+        known.add(word.lower);
     }
   }
   return known;
 }
 
-const joins = (word: Word) => WITHIN_NAME.test(word.before);
+const joins = ({ before }: Word) => before === ' ' || WITHIN_NAME.test(before);
 
 function isNameWord(
   word: Word,
@@ -100,12 +101,12 @@ function isNameWord(
   return (
     next !== undefined &&
     joins(next) &&
-    (CAPITAL.test(next.text) || verbForm(next.lower)?.listed === true || next.lower === "'s")
+    (isCapitalised(next.text) || verbForm(next.lower)?.listed === true || next.lower === "'s")
   );
 }
 
 function continues(run: readonly Word[], word: Word, next: Word | undefined): boolean {
-  if (!next || !CAPITAL.test(next.text) || NO_NAMES.has(next.lower) || !joins(next)) return false;
+  if (!next || !isCapitalised(next.text) || NO_NAMES.has(next.lower) || !joins(next)) return false;
   if (OFFICES.has(word.lower)) return true;
   return (
     run.length > 0 && PARTICLES.has(word.lower) && !isPlace(next.lower) && word.lower !== 'for'

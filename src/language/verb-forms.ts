@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import { IRREGULAR } from './irregular-verbs.ts';
 import { REGULAR_VERBS } from './regular-verbs.ts';
 
@@ -46,19 +47,10 @@ const LAST_LETTERS = new Set('dgs');
 /** Whether a lower-case word is the dictionary form of a verb in the tables. */
 export const isVerbBase = (lower: string): boolean => BASES.has(lower);
 
-/** Forms of words asked for before: texts repeat theirs. */
-const known = new Map<string, Form | null>();
-const MOST_KNOWN = 20_000;
-
 /** The verb form that a lower-case word can be, or null. "cut" and the like count as the base. */
-export function verbForm(lower: string): Form | null {
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const form = LISTED.get(lower) ?? formByEnding(lower);
-  known.set(lower, form);
-  return form;
-}
+export const verbForm: (lower: string) => Form | null = remembered(
+  (lower) => LISTED.get(lower) ?? formByEnding(lower),
+);
 
 function formByEnding(lower: string): Form | null {
   if (!LAST_LETTERS.has(lower.charAt(lower.length - 1))) return null;

@@ -10,6 +10,7 @@ import {
 } from './function-words.ts';
 import type { Tense, VerbGroup, Word } from './sentence.ts';
 import { verbForm } from './verb-forms.ts';
+import { isCapitalised } from './words.ts';
 import type { Form } from './verb-forms.ts';
 
 /**
@@ -112,8 +113,7 @@ const finite = (form: Auxiliary['form']): Tense | null =>
 function headForm(words: readonly Word[], at: number, helpers: Helpers): Form | null {
   const word = words[at];
   const form = word ? (verbForm(word.lower) ?? baseAfterModal(word, helpers)) : null;
-  if (!word || !form || (/^\p{Lu}/u.test(word.text) && at > 0 && helpers.last === null))
-    return null;
+  if (!word || !form || (isCapitalised(word.text) && at > 0 && helpers.last === null)) return null;
   const participle = form.form.includes('participle');
   switch (helpers.last) {
     case 'modal':
@@ -198,7 +198,7 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
   if (!before || !next || DETERMINERS.has(before.lower) || !/^[\s"“‘']+$/.test(next.before))
     return false;
   const leads =
-    /^\p{Lu}/u.test(before.text) ||
+    isCapitalised(before.text) ||
     (PREPOSITIONS.has(before.lower) && before.lower !== 'of') ||
     /^(?:past|participle)/.test(verbForm(before.lower)?.form ?? '');
   return leads && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower);
@@ -206,7 +206,7 @@ function isVerbalContext(words: readonly Word[], at: number): boolean {
 
 const isPlural = (word: Word, opens: boolean) =>
   /[^s]s$/.test(word.lower) &&
-  (opens || !/^\p{Lu}/u.test(word.text)) &&
+  (opens || !isCapitalised(word.text)) &&
   !DETERMINERS.has(word.lower) &&
   verbForm(word.lower) === null;
 /** "That means …": a sentence may open with a demonstrative as its subject. */
@@ -225,7 +225,7 @@ const ADJECTIVE_END = /(?:al|ic|ous|ive|ful|ary|ent|ant|ed)$/;
 function followsSubject({ text, lower }: Word): boolean {
   // "held talks": after a verb comes its object.
   if (NUMBER.test(lower) || /past|participle/.test(verbForm(lower)?.form ?? '')) return false;
-  if (SUBJECT_PRONOUNS.has(lower) || /^\p{Lu}/u.test(text)) return true;
+  if (SUBJECT_PRONOUNS.has(lower) || isCapitalised(text)) return true;
   const isNoun = lower.length > 3 && /^\p{L}*[^s]$/u.test(lower) && !ADJECTIVE_END.test(lower);
   return isNoun && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower);
 }
@@ -238,7 +238,7 @@ function governs(words: readonly Word[], at: number): boolean {
     /["“:]/.test(next.before) ||
     DETERMINERS.has(next.lower) ||
     /^(?:to|that|with|in|on|at|for|there|it|he|she|they|him|her|them|not)$/.test(next.lower) ||
-    /^\p{Lu}/u.test(next.text)
+    isCapitalised(next.text)
   );
 }
 

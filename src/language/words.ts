@@ -54,6 +54,14 @@ function wordEnd(part: string, from: number): number {
   return WORD.lastIndex;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+}
+
 /** Whether a code unit is a letter or digit of ASCII. */
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -1,0 +1,18 @@
+/** How many answers are kept: more different words than a long text has. */
+const MOST = 20_000;
+
+/**
+ * A function of a word that keeps its answers, since texts repeat their words. It forgets them all when there are too
+ * many, so that what it takes is bounded.
+ */
+export function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    if (answers.size >= MOST) answers.clear();
+    const found = answer(word);
+    answers.set(word, found);
+    return found;
+  };
+}
