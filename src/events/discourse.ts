@@ -10,11 +10,7 @@ export function nextDiscourse(context: Context): Discourse {
   const { names, discourse, text } = context;
   const people = names.filter((name) => name.type === 'person');
   const main = context.clauses.find((clause) => !clause.quoted);
-  const subject =
-    context.clauses
-      .filter((clause) => !clause.quoted)
-      .map((clause) => mainSubject(context, clause))
-      .find((one) => one !== null) ?? null;
+  const subject = firstSubject(context);
   const pair = people.flatMap((name, i) => {
     const next = people[i + 1];
     return next && next.name !== name.name && joinsPair(text, name, next)
@@ -34,6 +30,15 @@ const joinsPair = (text: string, a: Name, b: Name) =>
   /^(?:['’]s)? (?:and|with|met|meets|met with|and \p{L}+(?: \p{L}+)?) (?:[\p{L}]+ ){0,3}\(?$|^[-–]$/u.test(
     text.slice(a.to, b.from),
   );
+
+/** The person who is the subject of the first clause that has one. */
+function firstSubject(context: Context): Named | null {
+  for (const clause of context.clauses) {
+    const subject = clause.quoted ? null : mainSubject(context, clause);
+    if (subject) return subject;
+  }
+  return null;
+}
 
 function mainSubject(context: Context, clause: Clause): Named | null {
   const verb = context.sentence.verbs.find((one) => contains(clause, one) && one.tense !== null);

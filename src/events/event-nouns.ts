@@ -1,4 +1,3 @@
-import { remembered } from '../base/remembered.ts';
 import { isVerbBase } from '../language/verb-forms.ts';
 
 /** Nouns of events behind which stands no verb. Plurals in -s are seen by themselves. */
@@ -43,9 +42,8 @@ const ENDINGS: readonly Ending[] = [
 const MADE_OF_VERBS = new RegExp(`(?:${ENDINGS.map(({ ending }) => ending).join('|')})$`);
 
 /** Whether a noun, by its lower-case form as it stands, names something that happens: listed, or made of a verb. */
-export const isEventNoun = remembered(
-  (lower: string): boolean => NOUNS.has(singular(lower)) || verbBehind(lower) !== null,
-);
+export const isEventNoun = (lower: string): boolean =>
+  NOUNS.has(singular(lower)) || verbBehind(lower) !== null;
 
 /** The verb that a noun is made of ("invade" behind "invasion"), or null. */
 export function verbBehind(lower: string): string | null {

@@ -88,14 +88,20 @@ function toMention(
     : nounParticipants(context, trigger);
   // A length of time ("within a week of") is part of what is told.
   const spans = pointsFor(context, trigger).map((time) => time.span);
+  const { status, statusTold, time, when, timeBasis } = surelyDated(occurrence);
   return {
-    ...surelyDated(occurrence),
+    trigger: occurrence.trigger,
     kind: trigger.kind,
+    status,
+    statusTold,
+    time,
+    when,
+    timeBasis,
     document: document.id,
     span: passageOf(sentence, trigger, sentences),
     participants,
     place: findPlace(context, trigger),
-    title: titleOf(context, trigger, subject, occurrence.status, spans),
+    title: titleOf(context, trigger, subject, status, spans),
     reference: readReference(sentence, trigger),
   };
 }

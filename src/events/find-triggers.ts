@@ -27,11 +27,11 @@ export function findTriggers(
   sentence: Sentence,
   clauses: readonly Clause[],
 ): Trigger[] {
-  const verbs = sentence.verbs.flatMap((verb) => verbTrigger(text, sentence, clauses, verb) ?? []);
-  const nouns = sentence.words.flatMap(
-    (word, at) => (kindOfNoun(word.lower) && nounTrigger(sentence, clauses, at, word)) ?? [],
-  );
-  return [...verbs, ...nouns].sort((a, b) => a.at - b.at);
+  const found = sentence.verbs.map((verb) => verbTrigger(text, sentence, clauses, verb));
+  for (const [at, word] of sentence.words.entries()) {
+    if (kindOfNoun(word.lower)) found.push(nounTrigger(sentence, clauses, at, word));
+  }
+  return found.filter((trigger) => trigger !== null).sort((a, b) => a.at - b.at);
 }
 
 /** The clause that holds the word at an index of a sentence. */

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import type { Clause } from './clauses.ts';
@@ -21,25 +22,19 @@ export function findPlainTriggers(
 ): Trigger[] {
   const taken = new Set(listed.map(({ at }) => at));
   const { words, verbs } = sentence;
-  const told = verbs.flatMap((verb) => {
-    if (HELPING.has(verb.lemma)) return [];
+  const found: (Trigger | null)[] = [];
+  for (const verb of verbs) {
+    if (HELPING.has(verb.lemma)) continue;
     const at = words.indexOf(verb.head);
-    return taken.has(at) ? [] : (plainTrigger(clauses, at, verb.head, verb, at) ?? []);
-  });
-  const named = words.flatMap((word, at) => {
-    if (!namesEvent(word) || taken.has(at)) return [];
-    if (verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return [];
-    return (
-      plainTrigger(
-        clauses,
-        at,
-        word,
-        null,
-        phraseStart(sentence, at, clauseAt(clauses, at)?.first ?? 0),
-      ) ?? []
-    );
-  });
-  return [...told, ...named];
+    if (!taken.has(at)) found.push(plainTrigger(clauses, at, verb.head, verb, at));
+  }
+  for (const [at, word] of words.entries()) {
+    if (!namesEvent(word.lower) || taken.has(at)) continue;
+    if (verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) continue;
+    const first = phraseStart(sentence, at, clauseAt(clauses, at)?.first ?? 0);
+    found.push(plainTrigger(clauses, at, word, null, first));
+  }
+  return found.filter((trigger) => trigger !== null);
 }
 
 function plainTrigger(
@@ -57,12 +52,12 @@ function plainTrigger(
 const SHORTEST = 3;
 
 /** "The escape", "his arrival", "looting": a noun of events, or any form of a verb that is none by its place. */
-function namesEvent({ lower }: Word): boolean {
+const namesEvent = remembered((lower: string): boolean => {
   if (lower.length < SHORTEST) return false;
   const form = verbForm(lower);
   if (form && (form.listed || form.form === 'ing')) return !HELPING.has(form.lemma);
   return isEventNoun(lower);
-}
+});
 
 /** Whether a plain verb can stand for an event where a date has no other: finite, of the main text, more than a state. */
 export function canStandAlone(sentence: Sentence, { verb, clause, listed }: Trigger): boolean {

@@ -66,5 +66,8 @@ export function withoutOwnObjects({ sentence }: Context, triggers: readonly Trig
   const taken = new Set(objects.values());
   return triggers
     .filter((trigger) => !taken.has(trigger))
-    .map((trigger) => ({ ...trigger, kind: objects.get(trigger)?.kind ?? trigger.kind }));
+    .map((trigger) => {
+      const object = objects.get(trigger);
+      return object ? { ...trigger, kind: object.kind } : trigger;
+    });
 }

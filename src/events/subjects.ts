@@ -39,15 +39,13 @@ export const toNamed = (name: Name): Named => ({
 /** The subject of a verb: the names before it in its clause, what a relative word stands for, or whom a pronoun means. */
 export function findSubject(context: Context, verbAt: Span, clause: Clause): Named[] {
   const { names, sentence, clauses } = context;
-  const start = subjectStart(context, verbAt, clause);
-  const own = names.filter((name) => name.from >= start && name.to <= verbAt.from);
   const behind = speakerBehind(context, verbAt);
   if (behind) return [behind];
   const before = sentence.words.findLast((word) => word.to <= verbAt.from);
   const isPronoun = /^(?:he|she|they|we|i|it)$/.test(before?.lower ?? '');
   const speaker = isPronoun && before ? speakerOf(context, before, clause) : [];
   if (speaker.length > 0) return speaker;
-  const subject = isPronoun ? [] : headNames(context, own, start, clause, verbAt.from);
+  const subject = isPronoun ? [] : namesBefore(context, verbAt, clause);
   if (subject.length > 0) return subject.map(toNamed);
   const pronoun = isPronoun
     ? before
@@ -77,6 +75,13 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
   return [];
 }
 
+/** The names that head the subject of a verb, before it in its clause. */
+function namesBefore(context: Context, verbAt: Span, clause: Clause): Name[] {
+  const start = subjectStart(context, verbAt, clause);
+  const own = context.names.filter((name) => name.from >= start && name.to <= verbAt.from);
+  return own.length > 0 ? headNames(context, own, start, clause, verbAt.from) : [];
+}
+
 /** Whether two who were named together are meant by a word of the clause before its verb. */
 function namesPair({ words }: Sentence, { first }: Clause, { from }: Span): boolean {
   for (let at = first; at < words.length && words[at]!.to <= from; at++) {
@@ -91,9 +96,10 @@ function namesPair({ words }: Sentence, { first }: Clause, { from }: Span): bool
 export function speakerBehind({ text, names, sentence }: Context, verbAt: Span): Named | null {
   const verb = sentence.verbs.find((one) => one.from === verbAt.from);
   if (!verb || !HANDING_ON.has(verb.lemma)) return null;
-  const isAfter = /[,"”'’?!]\s*$/.test(text.slice(sentence.from, verb.from));
   const name = names.find((one) => one.from === verb.to + 1);
-  return isAfter && (name?.type === 'person' || name?.type === 'office') ? toNamed(name) : null;
+  if (name?.type !== 'person' && name?.type !== 'office') return null;
+  const isAfter = /[,"”'’?!]\s*$/.test(text.slice(sentence.from, verb.from));
+  return isAfter ? toNamed(name) : null;
 }
 
 /** "Moskal said he knew", "GM said it signed": whoever speaks in the clause means himself. */

@@ -122,12 +122,14 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
       .filter((end) => end - trigger.word.to < 120),
   );
   const from = coOwner?.from ?? owner?.from ?? first;
-  const self = clauseSubject(context, trigger)[0];
   const title = (end: number) =>
     without(text, { from, to: end }, skip, names)
       .trim()
       .replace(ARTICLE, '')
-      .replace(REFLEXIVE, self ? shortName(self) : '$&')
+      .replace(REFLEXIVE, (word) => {
+        const self = clauseSubject(context, trigger)[0];
+        return self ? shortName(self) : word;
+      })
       .replace(LEFT_OVER, '');
   return title(to).includes(' ') ? title(to) : title(endOfDependent(context, trigger, skip));
 }

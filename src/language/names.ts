@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { Span } from '../document/span.ts';
 import { countryKey, isDemonym, isPlace } from './gazetteer.ts';
 import { findKnownNames, findNameRuns } from './name-runs.ts';
@@ -70,10 +71,10 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
 }
 
 /** The last word of a name, "Jr" and the like left aside. */
-export function surname(name: string): string {
+export const surname = remembered((name: string): string => {
   const words = name.split(/\s+/);
   return words.findLast((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase())) ?? name;
-}
+});
 
 function fullestNames(names: readonly string[]): Map<string, string> {
   const fullest = new Map<string, string>();
@@ -217,9 +218,10 @@ function typeOf(run: readonly Word[]): NameType {
  * each noun so far, so that "these leaders" are the ones told of before.
  */
 function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
-  return sentence.words.flatMap((word, i) => {
+  const groups: RawName[] = [];
+  for (const [i, word] of sentence.words.entries()) {
     // "the United States", "the United Nations": capitals make a name of it.
-    if (!GROUPS.has(word.lower) || (i > 0 && word.text !== word.lower)) return [];
+    if (!GROUPS.has(word.lower) || (i > 0 && word.text !== word.lower)) continue;
     const before = sentence.words[i - 1];
     const joined = before !== undefined && /^\s+$/.test(word.before);
     const qualified = joined && isDemonym(before.text);
@@ -229,27 +231,28 @@ function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
       : ((again ? told.get(word.lower) : undefined) ?? word.text);
     if (qualified) told.set(word.lower, bare);
     const from = qualified ? before.from : word.from;
-    return [{ from, to: word.to, bare, type: 'group' as const, roles: [] }];
-  });
+    groups.push({ from, to: word.to, bare, type: 'group', roles: [] });
+  }
+  return groups;
 }
 
 /** "the Defence Secretary", "the US leader": offices that the document ties to a person elsewhere. */
 function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name[] {
   if (roles.size === 0) return [];
-  return sentence.words.flatMap((word, i) => {
-    if (!OFFICES.has(word.lower)) return [];
+  const found: Name[] = [];
+  for (const [i, word] of sentence.words.entries()) {
+    if (!OFFICES.has(word.lower)) continue;
     const before = sentence.words[i - 1];
-    if (!before || !/^\s+$/.test(word.before)) return [];
+    if (!before || !/^\s+$/.test(word.before)) continue;
     const country = countryKey(before.text);
     const role =
       country !== null && LEADERS.has(word.lower)
         ? `${country} leader`
         : `${before.lower} ${word.lower}`;
     const name = roles.get(role);
-    return name === undefined
-      ? []
-      : [{ from: before.from, to: word.to, name, type: 'person' as const }];
-  });
+    if (name !== undefined) found.push({ from: before.from, to: word.to, name, type: 'person' });
+  }
+  return found;
 }
 
 function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
