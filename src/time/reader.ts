@@ -9,6 +9,7 @@ import { wholeSlot } from './reading.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import type { Slot } from './slot.ts';
 import { sideOf } from './side.ts';
+import { spacedBefore } from './spaced.ts';
 import { isQuoted, speechDay, type ToldDay } from './speech.ts';
 import type { Anchor, TimeExpression } from './time-expression.ts';
 import type { TimexResult } from './timex-result.ts';
@@ -126,8 +127,9 @@ const IN_PASSING = /\b(?:until|till|since|before|prior to)\b[^,;.]{0,35}$/i;
 
 /** A month or a day moves the story on; a year only at the head of its sentence: elsewhere it is told in passing. */
 function movesStory(text: string, { unit }: Slot, span: Span, sentence: Sentence): boolean {
-  if (IN_PASSING.test(text.slice(Math.max(sentence.from, span.from - 45), span.from))) return false;
-  if (unit === 'year') return span.from - sentence.from < AT_THE_HEAD;
+  if (IN_PASSING.test(spacedBefore(text, sentence.from, span.from, 45))) return false;
+  if (unit === 'year')
+    return spacedBefore(text, sentence.from, span.from, AT_THE_HEAD).length < AT_THE_HEAD;
   return unit !== 'decade' && unit !== 'century';
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { near } from './near.ts';
+import { spaced, spacedBefore } from './spaced.ts';
 import type { Side } from './setting.ts';
 import { isOpenEnd, sideOfWords, type Surroundings } from './side-words.ts';
 
@@ -44,10 +45,15 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   );
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
-  const lead = spaced(text.slice(Math.max(sentence.from, span.from - reach), span.from));
-  const head = span.from - sentence.from > HEAD ? '' : spaced(text.slice(sentence.from, span.from));
+  const lead = spacedBefore(text, sentence.from, span.from, reach);
+  const before = spacedBefore(text, sentence.from, span.from, HEAD + 1);
   const after = spaced(text.slice(span.to, span.to + 6));
-  const told = sideOfWords({ lead, head, after, verb: verbBefore(verb, span) });
+  const told = sideOfWords({
+    lead,
+    head: before.length > HEAD ? '' : before,
+    after,
+    verb: verbBefore(verb, span),
+  });
   if (told) return told;
   const side = verb ? sideOfVerb(text, verb, verbs, /^['’]s\b/.test(after)) : 'unknown';
   return side === 'unknown' && isOpenEnd(lead) ? 'future' : side;
@@ -56,11 +62,6 @@ export function sideOf(text: string, sentence: Sentence, span: Span): Side {
 function verbBefore(verb: VerbGroup | null, span: Span): Surroundings['verb'] {
   if (verb === null || verb.to > span.from) return 'none';
   return verb.tense === null ? 'infinite' : 'finite';
-}
-
-/** Any white space as plain spaces. */
-function spaced(text: string): string {
-  return text.replace(/[^\S ]/g, ' ');
 }
 
 function sideOfVerb(
@@ -85,7 +86,7 @@ function isBareParticiple({ tense, passive, from, head }: VerbGroup): boolean {
 }
 
 function isInfinitive(text: string, { tense, head }: VerbGroup): boolean {
-  return tense === null && /^to\s$/i.test(text.slice(Math.max(0, head.from - 3), head.from));
+  return tense === null && /^to $/i.test(spacedBefore(text, 0, head.from, 3));
 }
 
 function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): VerbGroup | null {

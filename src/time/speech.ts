@@ -1,6 +1,7 @@
 import { contains, type Span } from '../document/span.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { near } from './near.ts';
+import { spaced } from './spaced.ts';
 import type { Day } from './calendar.ts';
 
 /** The day on which quoted words were said, and where it is told. */
@@ -77,9 +78,7 @@ export function speechDay(
 ): SpeechDay | null {
   const last = lastReport(text, sentence, told);
   if (!last || last.sentence === sentence) return last;
-  return RUNS_ON.test(text.slice(sentence.from, sentence.from + 60).replace(/\s/g, ' '))
-    ? last
-    : null;
+  return RUNS_ON.test(spaced(text.slice(sentence.from, sentence.from + 60))) ? last : null;
 }
 
 function lastReport(text: string, { index }: Sentence, told: readonly ToldDay[]): ToldDay | null {

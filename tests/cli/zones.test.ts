@@ -26,12 +26,47 @@ const PUBLISHED = [
   '1995-01-01T00:00:00+14:00',
 ];
 
-const ENVIRONMENTS = [
-  { TZ: 'UTC', LC_ALL: 'C' },
-  { TZ: 'Asia/Tokyo', LC_ALL: 'ar_EG.UTF-8' },
-  { TZ: 'America/New_York', LC_ALL: 'tr_TR.UTF-8' },
-  { TZ: 'Pacific/Kiritimati', LC_ALL: 'th_TH.UTF-8' },
+const ZONES = [
+  'UTC',
+  'Asia/Tokyo',
+  'America/New_York',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/London',
+  'Europe/Moscow',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Africa/Casablanca',
+  'Asia/Tehran',
 ];
+const LOCALES = ['C', 'ar_EG.UTF-8', 'tr_TR.UTF-8', 'th_TH.UTF-8'];
+/** By how many days the clock is moved. */
+const CLOCKS = [0, -20_000, 40_000];
+
+interface Environment {
+  readonly zone: string;
+  readonly locale: string;
+  readonly clock: number;
+}
+
+/** Every zone, with locales and clocks taken in turn. */
+const ENVIRONMENTS: readonly Environment[] = ZONES.map((zone, i) => ({
+  zone,
+  locale: LOCALES[i % LOCALES.length]!,
+  clock: CLOCKS[i % CLOCKS.length]!,
+}));
+
+/** A module that moves the clock of the process it is loaded into. */
+function clockMovedBy(days: number): string {
+  const source = `const by = ${String(days * 86_400_000)};
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) { super(...(given.length === 0 ? [Real.now() + by] : given)); }
+      static now() { return Real.now() + by; }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
 
 function texts(): string[] {
   const folder = new URL('seeds/', ROOT);
@@ -44,18 +79,22 @@ function lines(): string {
   return documents.map((each, id) => `${JSON.stringify({ id, ...each })}\n`).join('');
 }
 
-function annotateIn(environment: Readonly<Record<string, string>>, input: string): string {
-  const { status, stdout } = spawnSync(process.execPath, [PROGRAM, 'annotate'], {
-    env: { ...process.env, ...environment, LANG: environment['LC_ALL'] },
-    input,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
+function annotateIn({ zone, locale, clock }: Environment, input: string): string {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', clockMovedBy(clock), PROGRAM, 'annotate'],
+    {
+      env: { ...process.env, TZ: zone, LC_ALL: locale, LANG: locale },
+      input,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   expect(status).toBe(0);
   return stdout;
 }
 
-it('annotates alike in every zone and language', () => {
+it('annotates alike in every zone and language, whatever the clock says', () => {
   const input = lines();
   const [first = '', ...others] = ENVIRONMENTS.map((each) => annotateIn(each, input));
   expect(first.match(/"value"/g)?.length).toBeGreaterThan(100);

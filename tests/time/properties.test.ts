@@ -134,6 +134,24 @@ describe('for any text', () => {
     );
   });
 
+  it('line ends of two characters change nothing but offsets', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const lines = source.replace(/(\w) (?=\w)/g, (all, letter: string, at: number) =>
+          at % 3 === 0 ? `${letter}\n` : all,
+        );
+        const read = (of: string) =>
+          timesIn(of).map(({ span, value, edtf: written }) => [
+            slice(of, span).replace(/\s+/g, ' '),
+            value,
+            written,
+          ]);
+        expect(read(lines.replace(/\n/g, '\r\n'))).toEqual(read(lines));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('a no-break space is a space', () => {
     fc.assert(
       fc.property(text, (source) => {
