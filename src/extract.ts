@@ -23,9 +23,12 @@ export interface Extraction {
   readonly mentions: readonly EventMention[];
 }
 
+/** Of what was found in a document that which a timeline is made of. */
+export type Findings = Pick<Extraction, 'document' | 'mentions'>;
+
 /** The events of a story, by time (undated last), and the documents and expressions they came from. */
-export interface Timeline {
-  readonly extractions: readonly Extraction[];
+export interface Timeline<Found extends Findings = Extraction> {
+  readonly extractions: readonly Found[];
   readonly events: readonly TimelineEvent[];
   /** When documents without a date were written, as far as the events they share with others tell. */
   readonly inferred: readonly InferredCreation[];
@@ -51,7 +54,7 @@ export function extractWithTimesIn(
 }
 
 /** Joins what was found in several documents into one timeline. The order of the documents does not matter. */
-export function toTimeline(extractions: readonly Extraction[]): Timeline {
+export function toTimeline<Found extends Findings>(extractions: readonly Found[]): Timeline<Found> {
   const documents = extractions.map((extraction) => extraction.document);
   const events = mergeMentions(
     extractions.flatMap((extraction) => extraction.mentions),

@@ -1,114 +1,49 @@
-import { toJsonLine } from '../base/visible.ts';
-import { readPublished } from '../document/anchors.ts';
-import { MAX_BYTES } from '../document/decode.ts';
-import type { RegionKind } from '../document/source-document.ts';
-import { toDocument, type ToldFacts } from '../document/read-text.ts';
-import { extractWithTimesIn } from '../extract.ts';
-import { toAnnotations } from '../formats/annotations.ts';
-import { toLines, type StreamLine } from './lines.ts';
-import { write, type Streams } from './streams.ts';
+import { mapInOrder } from '../base/map-in-order.ts';
+import { toBatches, type Batch } from './lines.ts';
+import type { Crew } from './pool.ts';
+import { Progress } from './progress.ts';
+import { MAX_LINE } from './read-line.ts';
+import { sizeOf, write, type Streams } from './streams.ts';
 
-/** One document as a line gives it. */
-interface Given extends Omit<ToldFacts, 'id'> {
-  readonly id: string | number;
-  readonly text: string;
+/** Lines that could not be read. */
+export interface Tally {
+  bad: number;
 }
-
-/** JSON may write a character of text as up to six, so that a line may be longer than a text. */
-const MAX_LINE = 3 * MAX_BYTES;
-
-/** Whoever gives an article's text wants the times of its headline and byline too. */
-const TIMES_IN: ReadonlySet<RegionKind> = new Set(['story', 'headline', 'metadata']);
-
-const OPTIONAL = ['published', 'title', 'url'] as const;
-
-const BAD_ID = `"id" must be a string, or a number of at most ${Number.MAX_SAFE_INTEGER}.`;
-
-/** A line that cannot be read; the message goes out in its place. */
-class LineError extends Error {}
 
 /**
  * Reads a JSON document a line, writes what was found in it as one line, in the same order, at the pace of whoever
  * reads. A bad line gives `{"error", "line"}`. Returns the exit code: 1 where there was a bad line, else 0.
  */
-export async function annotate({ stdin, stdout }: Streams): Promise<number> {
-  let code = 0;
-  for await (const line of toLines(stdin, MAX_LINE)) {
-    const record = annotateLine(line);
-    if ('error' in record) code = 1;
-    await write(stdout, `${toJsonLine(record)}\n`);
+export async function annotate(streams: Streams, crew: Crew): Promise<number> {
+  const tally: Tally = { bad: 0 };
+  const progress = new Progress(streams, sizeOf(streams.stdin));
+  for await (const text of annotated(streams.stdin, crew, tally, progress))
+    await write(streams.stdout, text);
+  progress.end();
+  return tally.bad > 0 ? 1 : 0;
+}
+
+/**
+ * What is to be written for a stream of documents: the same whoever and however many do the work. Of the stream no
+ * more is held than what the crew is at. Bad lines are counted in `tally`.
+ */
+export async function* annotated(
+  stream: AsyncIterable<Uint8Array>,
+  { work, width }: Crew,
+  tally: Tally,
+  progress: Progress,
+): AsyncGenerator<string> {
+  const annotateBatch = async (batch: Batch) => ({
+    ...(await work('annotate', batch.lines)),
+    batch,
+  });
+  for await (const { text, bad, batch } of mapInOrder(
+    toBatches(stream, MAX_LINE),
+    annotateBatch,
+    width,
+  )) {
+    tally.bad += bad;
+    yield text;
+    progress.add(batch.lines.length, batch.size);
   }
-  return code;
-}
-
-function annotateLine(line: StreamLine): object {
-  try {
-    const given = parse(line.bytes);
-    const { id, text, ...told } = given;
-    const name = String(id);
-    const document = toDocument(name, text, { id: name, ...told });
-    return { id, ...toAnnotations(extractWithTimesIn(document, TIMES_IN)) };
-  } catch (error) {
-    return { error: messageOf(error), line: line.number };
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof LineError
-    ? error.message
-    : `The text could not be worked through: ${String(error)}`;
-}
-
-function parse(bytes: Uint8Array | null): Given {
-  if (bytes === null) throw new LineError(`The line is longer than ${MAX_LINE} bytes.`);
-  const value = parseJson(decodeLine(bytes));
-  if (!isRecord(value)) throw new LineError('The line holds no JSON object.');
-  const { id, text } = value;
-  if (!isId(id)) throw new LineError(BAD_ID);
-  if (typeof text !== 'string') throw new LineError('"text" must be a string.');
-  return { id, text, ...toldFacts(value) };
-}
-
-/** A number comes back as it was given only where it can be held exactly. */
-function isId(id: unknown): id is Given['id'] {
-  return (
-    typeof id === 'string' || (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER)
-  );
-}
-
-function decodeLine(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new LineError('The line is not valid UTF-8.');
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    throw new LineError('The line is not valid JSON.');
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Fields that are null count as not given. */
-function toldFacts(value: Readonly<Record<string, unknown>>): ToldFacts {
-  const given = OPTIONAL.filter((name) => value[name] !== undefined && value[name] !== null);
-  const facts = Object.fromEntries(given.map((name) => [name, asString(name, value[name])]));
-  if (facts['published'] !== undefined && readPublished(facts['published']) === null) {
-    throw new LineError(
-      '"published" names no day. Write it as "2025-08-15" or "2025-08-15T10:29:42Z".',
-    );
-  }
-  return facts;
-}
-
-function asString(name: string, value: unknown): string {
-  if (typeof value !== 'string') throw new LineError(`"${name}" must be a string.`);
-  return value;
 }

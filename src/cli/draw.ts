@@ -1,7 +1,8 @@
 import type { Problem } from '../document/problem.ts';
-import { extract, toTimeline, type Timeline } from '../extract.ts';
-import { readArticles } from './articles.ts';
+import { toTimeline, type Findings, type Timeline } from '../extract.ts';
+import { findInArticles } from './articles.ts';
 import type { Output } from './outputs.ts';
+import type { Crew } from './pool.ts';
 import { whyUnwritten } from './reasons.ts';
 import { save } from './save.ts';
 import { report, write, type Streams } from './streams.ts';
@@ -14,17 +15,17 @@ export async function draw(
   paths: readonly string[],
   outputs: readonly Output[],
   streams: Streams,
+  crew: Crew,
 ): Promise<number> {
-  const { documents, problems } = await readArticles(paths, streams.stdin);
-  const written =
-    documents.length > 0 ? await saveAll(toTimeline(documents.map(extract)), outputs, streams) : [];
+  const { findings, problems } = await findInArticles(paths, streams, crew);
+  const written = findings.length > 0 ? await saveAll(toTimeline(findings), outputs, streams) : [];
   const all = [...problems, ...written];
   for (const problem of all) await report(streams.stderr, problem);
   return all.length > 0 ? 1 : 0;
 }
 
 async function saveAll(
-  timeline: Timeline,
+  timeline: Timeline<Findings>,
   outputs: readonly Output[],
   streams: Streams,
 ): Promise<Problem[]> {
@@ -34,7 +35,7 @@ async function saveAll(
 }
 
 async function saveOne(
-  timeline: Timeline,
+  timeline: Timeline<Findings>,
   { path, format }: Output,
   { stdout }: Streams,
 ): Promise<Problem[]> {

@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import type { Timeline } from '../extract.ts';
+import type { Findings, Timeline } from '../extract.ts';
 import { toJson } from '../formats/json.ts';
 import { toSvg } from '../formats/svg.ts';
 import { UsageError } from './usage.ts';
 
 /** Makes a file's content of a timeline. */
-type Format = (timeline: Timeline) => string;
+type Format = (timeline: Timeline<Findings>) => string;
 
 /** By what a file's name ends with. */
 const FORMATS: Readonly<Record<string, Format>> = {

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Worker } from 'node:worker_threads';
 import { annotate } from './annotate.ts';
 import { draw } from './draw.ts';
 import { toOutput } from './outputs.ts';
+import { toCrew, type Crew } from './pool.ts';
+import { annotateShards } from './shards.ts';
 import { report, write, type Streams } from './streams.ts';
 import { USAGE, UsageError } from './usage.ts';
 
@@ -11,13 +15,24 @@ interface Call {
   readonly help: boolean;
   readonly version: boolean;
   readonly outputs: readonly string[];
+  readonly workers: number;
   readonly words: readonly string[];
 }
 
-/** Runs what `args` (without program names) call for. Returns the exit code: 2 where they make no sense. */
-export async function run(args: readonly string[], streams: Streams): Promise<number> {
+/** The most workers that make sense on any machine. */
+const MAX_WORKERS = 1024;
+
+/**
+ * Runs what `args` (without program names) call for, in workers that `start` starts; without it, in this thread.
+ * Returns the exit code: 2 where the arguments make no sense.
+ */
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  start: (() => Worker) | null = null,
+): Promise<number> {
   try {
-    return await dispatch(parse(args), streams);
+    return await dispatch(parse(args), streams, start);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await report(streams.stderr, {
@@ -34,13 +49,20 @@ function parse(args: readonly string[]): Call {
       args: [...args],
       options: {
         out: { type: 'string', short: 'o', multiple: true },
+        workers: { type: 'string', short: 'w' },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'V', default: false },
       },
       allowPositionals: true,
     });
-    return { ...values, outputs: values.out ?? [], words: positionals };
+    return {
+      ...values,
+      outputs: values.out ?? [],
+      workers: toCount(values.workers),
+      words: positionals,
+    };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(firstSentence(error instanceof Error ? error.message : String(error)));
   }
 }
@@ -50,22 +72,45 @@ function firstSentence(message: string): string {
   return `${message.split(/\.\s|\n|\.$/)[0] ?? message}.`;
 }
 
+function toCount(workers: string | undefined): number {
+  const count = workers === undefined ? availableParallelism() : Number(workers);
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_WORKERS) return count;
+  throw new UsageError(`--workers ${workers}: a number from 1 to ${MAX_WORKERS} is needed.`);
+}
+
 async function dispatch(
-  { help, version, outputs, words }: Call,
+  { help, version, workers, outputs, words }: Call,
   streams: Streams,
+  start: (() => Worker) | null,
 ): Promise<number> {
   if (help) return print(USAGE, streams);
   if (version) return print(`dateline ${packageVersion()}\n`, streams);
-  if (words[0] === 'annotate' && outputs.length === 0) return filter(words.slice(1), streams);
-  if (words.length === 0) throw new UsageError('No articles were named.');
-  if (outputs.length === 0)
-    throw new UsageError('Name an output with -o, such as -o timeline.svg.');
-  return draw(words, outputs.map(toOutput), streams);
+  const command =
+    words[0] === 'annotate' ? toFilter(words.slice(1), outputs) : toDrawing(words, outputs);
+  const crew = toCrew(workers, start);
+  try {
+    return await command(streams, crew);
+  } finally {
+    await crew.close();
+  }
 }
 
-async function filter(words: readonly string[], streams: Streams): Promise<number> {
-  if (words.length > 0) throw new UsageError('annotate takes no files: it reads standard input.');
-  return annotate(streams);
+type Command = (streams: Streams, crew: Crew) => Promise<number>;
+
+function toFilter(shards: readonly string[], [folder, ...others]: readonly string[]): Command {
+  if (shards.length === 0 && folder === undefined) return annotate;
+  if (shards.length === 0) throw new UsageError('No shards were named.');
+  if (folder === undefined || others.length > 0)
+    throw new UsageError('Name one folder for what is found in the shards, with -o.');
+  return (streams, crew) => annotateShards(shards, folder, streams, crew);
+}
+
+function toDrawing(articles: readonly string[], outputs: readonly string[]): Command {
+  if (articles.length === 0) throw new UsageError('No articles were named.');
+  if (outputs.length === 0)
+    throw new UsageError('Name an output with -o, such as -o timeline.svg.');
+  const places = outputs.map(toOutput);
+  return (streams, crew) => draw(articles, places, streams, crew);
 }
 
 async function print(text: string, { stdout }: Streams): Promise<number> {

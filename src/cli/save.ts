@@ -1,23 +1,56 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, readlink, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, open, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 
 /** As many links in a row are followed as Linux follows. */
 const MAX_LINKS = 40;
 
+/** The signals by which people and machines end a program that may tidy up. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Writes a file whole or not at all: beside its place first, then moved there. A symbolic link stays, and what it
- * leads to is written. Throws the system's error and leaves nothing behind where that fails.
+ * Writes a file whole or not at all: beside its place first, then moved there once the disk has it. A symbolic link
+ * stays, and what it leads to is written. Throws the error of the system, or of `content`, and leaves nothing behind
+ * where that fails or the program is ended.
  */
-export async function save(path: string, content: string): Promise<void> {
+export async function save(path: string, content: string | AsyncIterable<string>): Promise<void> {
   const place = await follow(path, MAX_LINKS);
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
+  const keep = removedAtEnd(draft);
   try {
-    await writeFile(draft, content, { flag: 'wx' });
+    await writeThrough(draft, content);
     await rename(draft, place);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    keep();
+  }
+}
+
+/** Has a file removed when the program is ended by a signal, until what is returned is called. */
+function removedAtEnd(file: string): () => void {
+  const remove = (signal: NodeJS.Signals): void => {
+    rmSync(file, { force: true });
+    keep();
+    process.kill(process.pid, signal);
+  };
+  const keep = (): void => {
+    for (const signal of ENDING) process.off(signal, remove);
+  };
+  for (const signal of ENDING) process.on(signal, remove);
+  return keep;
+}
+
+/** Returns when the disk has it: a name that is moved before its content would lead to nothing after a power cut. */
+async function writeThrough(path: string, content: string | AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await writeFile(file, content);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { slice, type Span } from '../document/span.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
 import { EARLIEST, LATEST, type UncertainRange } from '../document/time-range.ts';
 import type { Dating, EventMention, Named } from '../events/event-mention.ts';
-import type { Timeline } from '../extract.ts';
+import type { Findings, Timeline } from '../extract.ts';
 import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Anchor, TimeExpression } from '../time/time-expression.ts';
 import type {
@@ -28,7 +28,7 @@ const JSON_VERSION = 1;
  * The timeline as a JSON document, a `TimelineRecord`, indented. Nothing in it depends on the machine or on the order
  * in which the documents were given.
  */
-export function toJson(timeline: Timeline): string {
+export function toJson(timeline: Timeline<Findings>): string {
   const documents = timeline.extractions.map(({ document }) => document).toSorted(byName);
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const record: TimelineRecord = {

@@ -1,5 +1,5 @@
 import { mostSalient } from '../merge/salience.ts';
-import type { Timeline } from '../extract.ts';
+import type { Findings, Timeline } from '../extract.ts';
 import { layOut, type View } from '../layout/lay-out.ts';
 import { withLegend } from '../layout/legend.ts';
 import { FIT } from '../layout/time-scale.ts';
@@ -50,7 +50,7 @@ const LOCAL = /^url\(#[\w-]+\)$/;
  * A timeline as a standalone SVG file, drawn by the component that draws the screen: a title for each event, its
  * sources in the description, a legend and the articles under it, no script, no style sheet, no reference to anything outside.
  */
-export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
+export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): string {
   const index = indexTimeline(timeline);
   const {
     theme = LIGHT,
@@ -70,7 +70,7 @@ export function toSvg(timeline: Timeline, options: SvgOptions = {}): string {
   return `${writeXml(withNamespace(withTextLengths(allowed(tree))))}\n`;
 }
 
-function descriptionOf({ events, extractions }: Timeline): string {
+function descriptionOf({ events, extractions }: Timeline<Findings>): string {
   const dated = events.filter((event) => event.when).length;
   const undated = events.length - dated;
   const sources = count(extractions.length, 'article');

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
 import { EARLIEST, LATEST } from '../document/time-range.ts';
-import type { Timeline } from '../extract.ts';
+import type { Findings, Timeline } from '../extract.ts';
 import type { InferredCreation } from '../merge/infer-created.ts';
 import { dayName, daysName } from './date-words.ts';
 import { EDGE, QUIET_SIZE } from './labels.ts';
@@ -45,7 +45,7 @@ export interface CreationRules {
  * When the documents of a timeline were published or written, as far as that is in view, placed in rows below the
  * events. Those published at one moment are told by the first of them.
  */
-export function creationNotes(timeline: Timeline, rules: CreationRules): CreationNote[] {
+export function creationNotes(timeline: Timeline<Findings>, rules: CreationRules): CreationNote[] {
   const documents = timeline.extractions.map(({ document }) => document);
   const published = documents.flatMap(
     (document, i) => publishedMoment(document, i + 1, rules) ?? [],

@@ -1,6 +1,6 @@
 import { LATEST, somewhereIn } from '../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
-import type { Timeline } from '../extract.ts';
+import type { Findings, Timeline } from '../extract.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
 import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
@@ -17,7 +17,7 @@ export interface DatedEvent extends TimelineEvent {
 
 /** A timeline made ready to be laid out again and again. Made once for a timeline. */
 export interface TimelineIndex {
-  readonly timeline: Timeline;
+  readonly timeline: Timeline<Findings>;
   readonly documents: Documents;
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   /** Events that have a place on the axis, the most salient first; equals by time, then by id. */
@@ -48,7 +48,7 @@ function bySalience(a: DatedEvent, b: DatedEvent): number {
 }
 
 /** Prepares a timeline for layout. */
-export function indexTimeline(timeline: Timeline): TimelineIndex {
+export function indexTimeline(timeline: Timeline<Findings>): TimelineIndex {
   const byId = new Map(timeline.events.map((event) => [event.id, event]));
   const onAxis = timeline.events.flatMap((event) => dated(event, byId) ?? []).sort(bySalience);
   const ids = new Set(onAxis.map((event) => event.id));

@@ -1,7 +1,9 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
@@ -21,6 +23,32 @@ export async function call(
   const [stderr, err] = collector();
   const code = await run(args, { stdin: Readable.from(bytesOf(stdin)), stdout, stderr });
   return { code, stdout: out(), stderr: err() };
+}
+
+const PROGRAM = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+/** Starts the built program, which has workers, as a process of its own. */
+export function start(args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+/** What the built program gave, called with these arguments and this standard input. */
+export async function callBuilt(args: readonly string[], stdin = ''): Promise<Called> {
+  const child = start(args);
+  child.stdin?.end(stdin);
+  const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
+  const code = await new Promise<number>((resolve) => {
+    child.on('close', (status) => resolve(status ?? -1));
+  });
+  return { code, stdout: await stdout, stderr: await stderr };
+}
+
+async function textOf(stream: AsyncIterable<unknown> | null): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** A folder that is gone when the test is over. */

@@ -83,7 +83,7 @@ describe('dateline ARTICLE... -o FILE', () => {
   it('writes nothing where nothing could be read', async () => {
     const path = await folder();
     const { code, stderr } = await call([path, '-o', join(path, 'out.json')]);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('holds no .txt files')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('holds no .txt or .ndjson')]);
     expect(await readdir(path)).toEqual([]);
   });
 
@@ -143,7 +143,10 @@ describe('wrong usage', () => {
     [['a.txt', '-o', 'a.gif'], 'must end in .svg or .json'],
     [['a.txt', '-o'], 'argument missing'],
     [['--colour'], "Unknown option '--colour'"],
-    [['annotate', 'a.txt'], 'annotate takes no files'],
+    [['annotate', 'a.ndjson'], 'Name one folder'],
+    [['annotate', '-o', 'b'], 'No shards were named'],
+    [['a.txt', '-o', '-', '-w', '0'], '--workers 0: a number from 1'],
+    [['a.txt', '-o', '-', '-w', 'two'], '--workers two: a number from 1'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await call(args);
     expect([code, stdout]).toEqual([2, '']);
