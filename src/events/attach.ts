@@ -93,9 +93,8 @@ function verbTime(
   const verb = trigger.verb;
   if (!verb) return null;
   const { clause } = trigger;
-  const own = times.filter(
-    (time) => time.span.from >= clause.from && time.span.to <= clause.to + 1,
-  );
+  const begin = isAfterInsertion(sentence, trigger) ? sentence.from : clause.from;
+  const own = times.filter((time) => time.span.from >= begin && time.span.to <= clause.to + 1);
   const free = own.filter(
     (time) =>
       !sentence.verbs.some(
@@ -119,6 +118,11 @@ function verbTime(
     (time) => time.span.to <= verb.from && (first === verb || !first || time.span.to <= first.from),
   );
   return after ?? leading ?? null;
+}
+
+/** "On Monday scores of trucks, many of them laden, streamed north": what opens the sentence is of its first verb. */
+function isAfterInsertion({ verbs }: Sentence, { verb, clause }: Trigger): boolean {
+  return clause.opener === null && clause.from === verb?.from && verbs.find(isFinite) === verb;
 }
 
 const isFinite = (verb: { tense: unknown; modal: unknown }) =>

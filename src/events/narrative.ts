@@ -3,7 +3,7 @@ import type { Dated } from './dated.ts';
 import type { TimeBasis } from './event-mention.ts';
 import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
-import { isDay, isMain, wordOf } from './told.ts';
+import { isDay, isLater, isMain, wordOf } from './told.ts';
 import type { Told } from './told.ts';
 
 /** For how many sentences a date goes on before the story returns to its day; longer where they point back. */
@@ -91,6 +91,7 @@ export class Narrative {
     if (kind === 'statement' && verb?.tense && !clause.quoted && speakerOf(telling) !== null)
       this.#speech = { ...last, telling };
     if (!dated.when || dated.basis === 'running' || reading.status !== 'happened') return;
+    if (isLater(dated.when, this.creation)) return;
     this.#last = last;
     if (dated.basis !== 'creation' && kind !== 'statement' && isDay(dated.when))
       this.#running = last;

@@ -10,7 +10,7 @@ const NEW_SENTENCE = /^[^\S\n]*(?:\n|$|\p{Lu}|[|•·"“‘(])/u;
 
 /**
  * Whether a date says when the text was written, and not when something happened: it is labelled so ("Updated: …"), or
- * it is the day of writing and opens a line before a new sentence.
+ * it is the day of writing, by its number, and opens a line before a new sentence.
  */
 export function isStamp(
   { text, created }: SourceDocument,
@@ -18,6 +18,7 @@ export function isStamp(
 ): boolean {
   const before = text.slice(Math.max(0, span.from - 60), span.from);
   if (LABEL.test(before)) return true;
+  if (!/\d/.test(text.slice(span.from, span.to))) return false;
   const isNear =
     created !== null && range !== null && Math.abs(range.start.start - created.when.start) < NEAR;
   return isNear && LINE_START.test(before) && NEW_SENTENCE.test(text.slice(span.to, span.to + 20));

@@ -84,7 +84,7 @@ function timeOfState({ context: { sentence, times } }: Telling): TimeExpression 
 }
 
 /** Whether a date lies after the day of writing: what has happened has none such. */
-function isLater({ range }: TimeExpression, { when }: Dated): boolean {
+export function isLater({ range }: Pick<TimeExpression, 'range'>, { when }: Dated): boolean {
   return range !== null && when !== null && range.start.start >= when.range.end.end;
 }
 
