@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -93,8 +94,10 @@ function verbTime(
   const verb = trigger.verb;
   if (!verb) return null;
   const { clause } = trigger;
-  const begin = isAfterInsertion(sentence, trigger) ? sentence.from : clause.from;
-  const own = times.filter((time) => time.span.from >= begin && time.span.to <= clause.to + 1);
+  const own = times.filter(
+    ({ span }) =>
+      (span.from >= clause.from && span.to <= clause.to + 1) || opensFor(sentence, trigger, span),
+  );
   const free = own.filter(
     (time) =>
       !sentence.verbs.some(
@@ -120,9 +123,10 @@ function verbTime(
   return after ?? leading ?? null;
 }
 
-/** "On Monday scores of trucks, many of them laden, streamed north": what opens the sentence is of its first verb. */
-function isAfterInsertion({ verbs }: Sentence, { verb, clause }: Trigger): boolean {
-  return clause.opener === null && clause.from === verb?.from && verbs.find(isFinite) === verb;
+/** "On Monday the trucks, many of them laden, streamed north": the first words are of a verb after an insertion. */
+function opensFor({ words, verbs }: Sentence, { verb, clause }: Trigger, { from }: Span): boolean {
+  const isInserted = clause.opener === null && clause.from === verb?.from;
+  return isInserted && verbs.find(isFinite) === verb && from <= (words[1]?.from ?? from);
 }
 
 const isFinite = (verb: { tense: unknown; modal: unknown }) =>

@@ -42,6 +42,14 @@ describe('a date follows from what is told elsewhere', () => {
   ])('%s', check);
 });
 
+describe('the first words of a sentence tell when', () => {
+  it.each([
+    'Yesterday Ann Lee {toured|travel happened 2025-08-14} the valley.',
+    'On Monday a line of trucks, many with foreign plates, {rolled|event happened 2025-08-11} north.',
+    'Lee, a star of the 1940s and 1950s, {died|death happened 2025-08-15} in Rome.',
+  ])('%s', check);
+});
+
 describe('no date follows', () => {
   it.each([
     'The bridge fell on Monday. Crews will {repair|event planned undated} it.',
@@ -56,6 +64,12 @@ describe('no date follows', () => {
         'has fallen',
         'fell',
       ),
+    );
+  });
+
+  it('from a day after the writing, beyond its sentence', () => {
+    check(
+      'Shares neared their record high set on 30 August. Prices {edged|event happened 2025-08-15} up.',
     );
   });
 
