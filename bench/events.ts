@@ -1,9 +1,9 @@
 /**
  * How well events are found and dated in articles in which people dated them. Of the events that have a date in the
  * gold: how many are found (a trigger of ours meets one of theirs), and how many of the found have the same date, at
- * the gold's granularity; beside each what is aimed at, what the day of publication would reach on the same found
- * events, and floors that others measured. Then which sentences tell an event, a date, both or neither, and what the
- * extraction of an article takes.
+ * the gold's granularity (an undated one has not); beside each what is aimed at. Then the same two where only what we
+ * date counts as found, what the day of publication would reach on the same found events, and floors that others
+ * measured. Then which sentences tell an event, a date, both or neither, and what the extraction of an article takes.
  *
  *   npm run bench:events [-- --halves]
  *
@@ -47,6 +47,7 @@ function row(scorer: Scorer, gold: readonly GoldEvents[], corpus: Corpus | null)
     String(ours.dated).padStart(5),
     beside(ours.found, corpus?.aim.found ?? null),
     beside(ours.right, corpus?.aim.right ?? null),
+    `${percent(ours.foundDated)} ${percent(ours.rightOfDated)}`,
     percent(floor.right),
     corpus?.floors ?? '',
   ].join('  ');
@@ -59,7 +60,7 @@ async function benchDates(): Promise<void> {
     return;
   }
   console.log(
-    `${'corpus'.padEnd(CORPUS_WIDTH)}dated  found         right date     publication day, elsewhere`,
+    `${'corpus'.padEnd(CORPUS_WIDTH)}dated  found         right date     dated right  publication day, elsewhere`,
   );
   for (const corpus of CORPORA) {
     const gold = readLines(corpus.name) as GoldEvents[] | null;

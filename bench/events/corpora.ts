@@ -65,8 +65,12 @@ export interface Figures {
   readonly dated: number;
   /** Of these, the share whose trigger is found. */
   readonly found: number;
-  /** Of the found, the share with the right date, at the granularity of the gold. */
+  /** The share found with a date. */
+  readonly foundDated: number;
+  /** Of the found, the share with the right date, at the granularity of the gold: one without a date is wrong. */
   readonly right: number;
+  /** Of those found with a date, the share with the right one: what is left undated is taken as not found. */
+  readonly rightOfDated: number;
 }
 
 /** The scorer of dated events; null where it is not on the machine. */
@@ -97,6 +101,11 @@ export function onPublication(
   return { id, events: events.map((event) => ({ ...event, date })) };
 }
 
+const onlyDated = ({ id, events }: Prediction): Prediction => ({
+  id,
+  events: events.filter(({ date }) => date !== null),
+});
+
 /** Shares of the events that people dated, by the scorer; only dated ones are asked of it. */
 export function figuresOf(
   { scoreEvents }: Scorer,
@@ -108,5 +117,12 @@ export function figuresOf(
     events: article.events.filter(({ date }) => date !== null),
   }));
   const { goldDated, found, dateAcc } = scoreEvents(dated, predictions);
-  return { dated: goldDated, found: found * 100, right: dateAcc * 100 };
+  const withDate = scoreEvents(dated, predictions.map(onlyDated));
+  return {
+    dated: goldDated,
+    found: found * 100,
+    right: dateAcc * 100,
+    foundDated: withDate.found * 100,
+    rightOfDated: withDate.dateAcc * 100,
+  };
 }
