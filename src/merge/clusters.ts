@@ -1,6 +1,7 @@
 import { EARLIEST, LATEST, outer } from '../document/time-range.ts';
 import type { TimeRange } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
+import { keyOf } from './compared-mention.ts';
 
 /** What a set of mentions says so far; two sets that contradict each other are never joined. */
 interface Facts {
@@ -76,7 +77,7 @@ export class Clusters {
 }
 
 function factsOf(mention: EventMention, written: number): Facts {
-  const people = mention.participants.filter((one) => one.type === 'person').map((one) => one.name);
+  const people = mention.participants.filter((one) => one.type === 'person').map(keyOf);
   return {
     when: mention.when ? outer(mention.when.range) : null,
     people: new Set(people),

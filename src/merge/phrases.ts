@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
-import type { EventMention } from '../events/event-mention.ts';
 import { findWords } from '../language/words.ts';
+import type { ComparedMention } from './compared-mention.ts';
 
 /** Two mentions that share a phrase. */
 export interface SharedPhrase {
@@ -30,14 +30,13 @@ const isContent = (word: string) =>
  * alone say little). Each mention is paired with the one before it that has the phrase.
  */
 export function sharedPhrases(
-  mentions: readonly EventMention[],
-  texts: ReadonlyMap<string, string>,
-  wanted: (mention: EventMention) => boolean,
+  mentions: readonly ComparedMention[],
+  wanted: (mention: ComparedMention) => boolean,
 ): SharedPhrase[] {
   const places = new Map<string, number[]>();
   mentions.forEach((mention, i) => {
     if (!wanted(mention)) return;
-    for (const phrase of phrasesOf(texts.get(mention.document) ?? '', mention)) {
+    for (const phrase of phrasesOf(mention.passage)) {
       const list = places.get(phrase);
       if (list) list.push(i);
       else places.set(phrase, [i]);
@@ -48,8 +47,15 @@ export function sharedPhrases(
   );
 }
 
-function phrasesOf(text: string, mention: EventMention): Set<string> {
-  const words = findWords(text, mention.span);
+/** The words of a passage that tell something, each once: no names, no function words. */
+export function contentWords(passage: string): string[] {
+  const words = findWords(passage, { from: 0, to: passage.length });
+  const telling = words.filter(({ text, lower }) => text === lower && isContent(lower));
+  return [...new Set(telling.map(({ lower }) => lower))];
+}
+
+function phrasesOf(passage: string): Set<string> {
+  const words = findWords(passage, { from: 0, to: passage.length });
   const phrases = new Set<string>();
   for (let i = 0; i + LENGTH <= words.length; i++) {
     const run = words.slice(i, i + LENGTH);

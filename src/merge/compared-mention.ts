@@ -1,0 +1,44 @@
+import type { SourceDocument } from '../document/source-document.ts';
+import { slice } from '../document/span.ts';
+import type { EventMention, Named } from '../events/event-mention.ts';
+import { surname } from '../language/names.ts';
+import { happeningOf } from './families.ts';
+import { findStories } from './stories.ts';
+
+/** A mention with what the rules of coreference read of its document. */
+export interface ComparedMention extends EventMention {
+  /** What it is compared as (`happeningOf`). */
+  readonly happening: string;
+  /** What its document tells of (`findStories`). */
+  readonly story: string;
+  /** The words of its span. */
+  readonly passage: string;
+}
+
+/** Mentions as they are compared, in the order given. */
+export function toCompared(
+  mentions: readonly EventMention[],
+  documents: readonly SourceDocument[],
+): ComparedMention[] {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const stories = findStories(documents);
+  return mentions.map((mention) => {
+    const text = texts.get(mention.document) ?? '';
+    return {
+      ...mention,
+      happening: happeningOf(mention.kind, slice(text, mention.trigger)),
+      story: stories.get(mention.document) ?? mention.document,
+      passage: slice(text, mention.span),
+    };
+  });
+}
+
+/** How participants are compared: a person by the surname, as another article may give the name more fully. */
+export const keyOf = ({ name, type }: Named) => (type === 'person' ? surname(name) : name);
+
+/** Who speaks in a statement, for comparing; empty where that is not told. */
+export function speakerOf({ participants: [first] }: ComparedMention): string {
+  return first ? keyOf(first) : '';
+}
+
+export const isStatement = (mention: EventMention) => mention.kind === 'statement';
