@@ -6,7 +6,7 @@ import { verbForm } from '../language/verb-forms.ts';
 const FAMILIES = `
   die death dead deceased demise perish succumb kill fatality deadly fatal
   murder slay slaying homicide assassinate butcher
-  wound injure injury hurt maim
+  wound wounded injure injury hurt maim
   shoot shooting gunfire rampage gun shootout
   stab stabbing knife
   bomb bombing bombardment airstrike blast explode explosion detonate shell shelling
@@ -159,12 +159,19 @@ export function familyOfWord(lower: string): string {
   return FAMILY_OF.get(stem) ?? stem;
 }
 
-/** The dictionary form, or for words that no table holds what is left without their endings. */
+/** The dictionary form; of words that no table holds, what is left without their endings. */
 function stemOf(lower: string): string {
   const form = verbForm(lower);
   if (form?.listed) return form.lemma;
-  const stem = verbBehind(lower) ?? form?.lemma ?? singularOf(lower);
-  return stem.length > 4 ? stem.replace(/e$/, '').replace(/([b-df-hj-kmnp-rtv-z])\1$/, '$1') : stem;
+  const verb = verbBehind(lower) ?? form?.lemma;
+  if (verb !== undefined) return withoutSpelling(verb);
+  const singular = singularOf(lower);
+  return singular === lower ? withoutSpelling(lower) : stemOf(singular);
+}
+
+/** Without what spelling adds before -ed and -ing: "confiscat(e)", "nab(b)ed". */
+function withoutSpelling(stem: string): string {
+  return stem.replace(/(?<=....)e$/, '').replace(/(?<=..)([b-df-hj-np-rtv-y])\1$/, '$1');
 }
 
 function singularOf(lower: string): string {

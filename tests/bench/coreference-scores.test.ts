@@ -8,7 +8,7 @@ import {
 } from '../../bench/merge/coreference-scores.ts';
 
 const setsOf = (...sets: readonly string[]): Partition =>
-  new Map(sets.flatMap((set) => [...set].map((one) => [one, set] as const)));
+  new Map(sets.flatMap((set) => Array.from(set).map((one) => [one, set] as const)));
 
 /** The example that Bagga and Baldwin (1998) and Luo (2005) work through. */
 const GOLD = setsOf('12345', '67', '89ABC');
@@ -17,7 +17,7 @@ describe.each([
   ['two small sets joined wrongly', setsOf('12345', '6789ABC'), [0.947, 0.865, 0.733]],
   ['two large sets joined wrongly', setsOf('1234589ABC', '67'), [0.947, 0.737, 0.667]],
   ['everything in one', setsOf('123456789ABC'), [0.9, 0.545, 0.294]],
-  ['nothing joined', setsOf(...'123456789ABC'), [0, 0.4, 0.178]],
+  ['nothing joined', setsOf(...Array.from('123456789ABC')), [0, 0.4, 0.178]],
   ['all right', GOLD, [1, 1, 1]],
 ])('%s', (_, found, expected) => {
   it.each([muc, bCubed, ceafE].map((measure, i) => [measure.name, measure, expected[i]!] as const))(
