@@ -116,7 +116,7 @@ function triggerIn({ sentence, clauses }: Context, span: Span): Trigger | null {
   const clause = clauses.find((one) => one.first <= at && at <= one.last);
   if (!word || !clause) return null;
   const kind = (verb ? kindOfVerb(verb.lemma) : kindOfNoun(word.lower)) ?? 'event';
-  const first = verb ? at : phraseStart(sentence, at, clause);
+  const first = verb ? at : phraseStart(sentence, at, clause.first);
   return { kind, at, word, verb, clause, first, listed: true };
 }
 
