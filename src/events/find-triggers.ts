@@ -28,9 +28,9 @@ export function findTriggers(
   clauses: readonly Clause[],
 ): Trigger[] {
   const found = sentence.verbs.map((verb) => verbTrigger(text, sentence, clauses, verb));
-  for (const [at, word] of sentence.words.entries()) {
+  sentence.words.forEach((word, at) => {
     if (kindOfNoun(word.lower)) found.push(nounTrigger(sentence, clauses, at, word));
-  }
+  });
   return found.filter((trigger) => trigger !== null).sort((a, b) => a.at - b.at);
 }
 

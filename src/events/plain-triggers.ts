@@ -28,12 +28,12 @@ export function findPlainTriggers(
     const at = words.indexOf(verb.head);
     if (!taken.has(at)) found.push(plainTrigger(clauses, at, verb.head, verb, at));
   }
-  for (const [at, word] of words.entries()) {
-    if (!namesEvent(word.lower) || taken.has(at)) continue;
-    if (verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) continue;
+  words.forEach((word, at) => {
+    if (!namesEvent(word.lower) || taken.has(at)) return;
+    if (verbs.some((verb) => verb.from <= word.from && word.to <= verb.to)) return;
     const first = phraseStart(sentence, at, clauseAt(clauses, at)?.first ?? 0);
     found.push(plainTrigger(clauses, at, word, null, first));
-  }
+  });
   return found.filter((trigger) => trigger !== null);
 }
 

@@ -65,8 +65,12 @@ const TWOFOLD = new Set(
 export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
   const known = new Set<string>();
   for (const sentence of sentences) {
-    for (const [i, word] of sentence.words.entries()) {
-      if (i > 0 && isCapitalised(word.text) && !/["“‘:._)–—`]\s*$/.test(word.before))
+    for (const word of sentence.words) {
+      if (
+        word !== sentence.words[0] &&
+        isCapitalised(word.text) &&
+        !/["“‘:._)–—`]\s*$/.test(word.before)
+      )
         known.add(word.lower);
     }
   }

@@ -1,4 +1,3 @@
-import { remembered } from '../base/remembered.ts';
 import type { Span } from '../document/span.ts';
 import { countryKey, isDemonym, isPlace } from './gazetteer.ts';
 import { findKnownNames, findNameRuns } from './name-runs.ts';
@@ -71,10 +70,10 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
 }
 
 /** The last word of a name, "Jr" and the like left aside. */
-export const surname = remembered((name: string): string => {
+export function surname(name: string): string {
   const words = name.split(/\s+/);
   return words.findLast((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase())) ?? name;
-});
+}
 
 function fullestNames(names: readonly string[]): Map<string, string> {
   const fullest = new Map<string, string>();
@@ -219,9 +218,9 @@ function typeOf(run: readonly Word[]): NameType {
  */
 function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
   const groups: RawName[] = [];
-  for (const [i, word] of sentence.words.entries()) {
+  sentence.words.forEach((word, i) => {
     // "the United States", "the United Nations": capitals make a name of it.
-    if (!GROUPS.has(word.lower) || (i > 0 && word.text !== word.lower)) continue;
+    if (!GROUPS.has(word.lower) || (i > 0 && word.text !== word.lower)) return;
     const before = sentence.words[i - 1];
     const joined = before !== undefined && /^\s+$/.test(word.before);
     const qualified = joined && isDemonym(before.text);
@@ -232,7 +231,7 @@ function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
     if (qualified) told.set(word.lower, bare);
     const from = qualified ? before.from : word.from;
     groups.push({ from, to: word.to, bare, type: 'group', roles: [] });
-  }
+  });
   return groups;
 }
 
@@ -240,10 +239,10 @@ function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
 function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name[] {
   if (roles.size === 0) return [];
   const found: Name[] = [];
-  for (const [i, word] of sentence.words.entries()) {
-    if (!OFFICES.has(word.lower)) continue;
+  sentence.words.forEach((word, i) => {
+    if (!OFFICES.has(word.lower)) return;
     const before = sentence.words[i - 1];
-    if (!before || !/^\s+$/.test(word.before)) continue;
+    if (!before || !/^\s+$/.test(word.before)) return;
     const country = countryKey(before.text);
     const role =
       country !== null && LEADERS.has(word.lower)
@@ -251,7 +250,7 @@ function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name
         : `${before.lower} ${word.lower}`;
     const name = roles.get(role);
     if (name !== undefined) found.push({ from: before.from, to: word.to, name, type: 'person' });
-  }
+  });
   return found;
 }
 
