@@ -14,7 +14,10 @@ export interface Surroundings {
 
 /** Plans told with a verb in the past or present: "was due to", "is set for", "are preparing for", "the vote is on". */
 const PLANS =
-  /\b(?:due|set|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|preparations?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than|(?:postponed|delayed|extended|extends|adjourned)(?: [a-z]+){0,3} (?:to|until|till))\b[^,;.]{0,60}$|\b(?:is|are) (?:on )?$/i;
+  /\b(?:due|(?:is|are|was|were|be|been|being) set|set (?:for|to)|scheduled|expected|expects?|plann(?:ed|ing)|slated|poised|plans? (?:to|for)|intends?|going|preparing|prepares?|preparations?|ahead of|upcoming|expires?|payable|effective|redeemable|holders of record|as (?:early|soon|late) as|no later than)\b[^,;.]{0,60}$|\b(?:is|are) (?:on )?$/i;
+/** What is put off or goes on longer: "postponed to May", "extended its offer until Friday". */
+const PUT_OFF =
+  /\b(?:postponed|delayed|extended|extends|adjourned)\b[^,;.]{0,60} (?:to|until|till|through)(?: the| early| late| mid-?)? ?$/i;
 /** Plans that lay behind when they were told: "had been scheduled to". */
 const FORMER_PLANS = /\bhad been (?:due|set|scheduled|expected|planned|slated)\b[^,;.]{0,60}$/i;
 /** What is agreed or hoped: "agreed to leave", "its decision to sell". */
@@ -36,6 +39,7 @@ const SIDES: readonly (readonly [side: Side, tells: (words: Surroundings) => boo
   ['past', ({ lead }) => BEHIND.test(lead)],
   ['past', ({ lead }) => FORMER_PLANS.test(lead)],
   ['future', ({ lead }) => PLANS.test(lead)],
+  ['future', ({ lead }) => PUT_OFF.test(lead)],
   ['future', ({ lead }) => PROMISES.test(lead)],
   ['future', ({ lead, verb }) => verb !== 'finite' && WILL.test(lead)],
   ['past', ({ head }) => PARTICIPLE_FIRST.test(head)],
