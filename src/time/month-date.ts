@@ -5,6 +5,7 @@ import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
 import { dateOf, type Slot } from './slot.ts';
 import { civilDate } from './calendar.ts';
+import { readSaidYear } from './words.ts';
 
 /** A day of a month, or several, as text gives them: each number as it stands. */
 export interface MonthDate {
@@ -33,10 +34,10 @@ export function areApart(join: string | undefined, days: number, { before }: Mat
   return /and|or/i.test(join ?? '') && days > 1 && !/\bbetween (?:the )?$/i.test(before);
 }
 
-/** An astronomical year from its digits and its era. */
+/** An astronomical year from its digits or words and its era. */
 export function readYear(digits: string | undefined, era?: string): number | undefined {
   if (digits === undefined) return undefined;
-  const year = Number(digits.replace(',', ''));
+  const year = /^\d/.test(digits) ? Number(digits.replace(',', '')) : readSaidYear(digits);
   return era !== undefined && /^b/i.test(era) ? 1 - year : year;
 }
 

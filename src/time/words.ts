@@ -164,6 +164,8 @@ export const UNIT =
   '(?:centur(?:y|ies)|decades?|years?|quarters?|months?|fortnights?|weeks?|weekends?|days?|hours?|minutes?|seconds?)';
 /** A year of four digits, not a part of a longer or decimal number. */
 export const YEAR = '(?:1\\d{3}|20\\d{2}|2100)(?![\\d,.]\\d|\\d)';
+/** A year as it is said: "nineteen ninety-six", "nineteen oh-four". */
+export const SAID_YEAR = `(?:seventeen|eighteen|nineteen|twenty)[ -](?:${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})`;
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** The month (1–12) of a name or abbreviation. */
@@ -188,6 +190,13 @@ export function readNumber(text: string): number | null {
     else return null;
   }
   return sum;
+}
+
+/** The year that words say: two numbers, the hundreds and what is left. */
+export function readSaidYear(text: string): number {
+  const [hundreds = '', ...rest] = text.toLowerCase().split(/[ -]/);
+  const left = rest.filter((word) => word !== 'oh').join(' ');
+  return (readNumber(hundreds) ?? 0) * 100 + (readNumber(left) ?? 0);
 }
 
 /** The number of an ordinal, or null: "21st", "twenty-first". */

@@ -15,6 +15,8 @@ describe('what is counted from the day of writing', () => {
     'Exports doubled {last year|2024}.',
     'Talks resumed {the week before last|2025-W31}.',
     'He was seen there {last weekend|2025-W32-WE}.',
+    'Profit doubled in {the last quarter|2025-Q2}.',
+    'Profit doubled in {the past quarter|2025-Q2}, it said.',
     'Fighting flared over {the weekend|2025-W32-WE}.',
     '{Four days ago|2025-08-11} the line held.',
     'He was poisoned {five months ago|2025-03}.',

@@ -27,6 +27,11 @@ describe('years, decades, centuries', () => {
     'Talks broke down in {spring 2022|2022-SP}.',
     'Revenue rose in {Q3 2024|2024-Q3}.',
     'The jets arrive in {the second half of 2026|2026-H2}.',
+    'The jets arrive in {the last half of 2026|2026-H2}.',
+    'The jets arrive in {the final quarter of 2026|2026-Q4}.',
+    'It began in {January nineteen ninety-seven|1997-01} in Rome.',
+    'Prices fell in {the winter of nineteen ninety-four|1994-WI}.',
+    'Prices fell in {May twenty oh-four|2004-05}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
     expect(asMarks(text, timesIn(text))).toEqual(marks);

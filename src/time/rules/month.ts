@@ -5,7 +5,7 @@ import { at, fromToday, named, type Meaning } from '../setting.ts';
 import { monthOn } from '../sides.ts';
 import { monthOf, pad } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { MONTH, monthNumber, YEAR, MONTH_WORDS } from '../words.ts';
+import { MONTH, MONTH_WORDS, monthNumber, SAID_YEAR, YEAR } from '../words.ts';
 
 /** "August 2025", "Nov. 2015", "2011 March", "last November", "March last year", "in May". */
 export const month = rule(
@@ -13,7 +13,7 @@ export const month = rule(
   MONTH_WORDS,
   `(?:(?<yearFirst>${YEAR}) |(?:the )?(?<which>last|past|this|this past|this coming|the coming|next|that|the following|the same|the previous) )?` +
     `(?<month>${MONTH})` +
-    `(?:(?:,? of |,? in |,? |-)(?<year>${YEAR})|(?: |, | of )(?<shift>last|this|next|that|the same|the following|the previous) year|` +
+    `(?:(?:,? of |,? in |,? |-)(?<year>${YEAR}|${SAID_YEAR})|(?: |, | of )(?<shift>last|this|next|that|the same|the following|the previous) year|` +
     `,? (?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE))?`,
   construct,
 );

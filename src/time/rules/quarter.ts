@@ -15,8 +15,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   '3rd': 3,
   '4th': 4,
   latter: 2,
-  last: 4,
-  final: 4,
 };
 const WHOSE = "(?<whose>last|this|next|that) year's ";
 
@@ -26,7 +24,7 @@ const NEEDED = words('quarter half q1 q2 q3 q4 h1 h2 h3 h4');
 export const quarter = rule(
   'quarter',
   NEEDED,
-  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final)[ -](?:fiscal )?(?<unit>quarter|half)|` +
+  `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final|last(?= (?:quarter|half) of (?:fiscal )?\\d{4}))[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
     `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal |FY ?)?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
   construct,
@@ -42,11 +40,11 @@ function read({ groups, matched, before, after }: Match): Found | null {
   const unit: CalendarUnit = (groups['unit'] ?? groups['letter']!).toLowerCase().startsWith('q')
     ? 'quarter'
     : 'half';
+  const perYear = unit === 'quarter' ? 4 : 2;
   const number =
     groups['digit'] !== undefined
       ? Number(groups['digit'])
-      : (NUMBERS[groups['nth']!.toLowerCase()] ?? 0);
-  const perYear = unit === 'quarter' ? 4 : 2;
+      : (NUMBERS[groups['nth']!.toLowerCase()] ?? perYear);
   if (
     number > perYear ||
     (groups['letter'] !== undefined && !/[QH]/.test(matched[0]!) && !/ [QH]\d/.test(matched))

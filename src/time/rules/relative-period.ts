@@ -25,7 +25,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const relativePeriod = rule(
   'relative-period',
   UNIT_WORDS,
-  `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming)|(?<which>last|past|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
+  `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming|(?:last|past)(?= quarter))|(?<which>last|past|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
     `the (?<before>week|month|year|weekend|decade) (?<last>before last|after next)|(?<weekend>the weekend(?!-)))`,
   construct,
 );
@@ -47,7 +47,7 @@ function construct({ groups, matched, before, after }: Match): Found | null {
   if (unit === 'day' && which !== 'this') return null;
   if (/^This (?:Week|Day|Year)/.test(matched) && /["“”]$/.test(before)) return null;
   if (
-    which === 'past' ||
+    groups['which']?.toLowerCase() === 'past' ||
     (/\bthe $/i.test(before) && which !== 'current' && groups['the'] === undefined)
   )
     return null;

@@ -1,9 +1,10 @@
+import { readYear } from '../month-date.ts';
 import { rule, type Match } from '../rule.ts';
 import { seasonMeaning } from '../season-meaning.ts';
 import { named } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { SEASON, YEAR, SEASON_WORDS } from '../words.ts';
+import { SAID_YEAR, SEASON, SEASON_WORDS, YEAR } from '../words.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   spring: 0,
@@ -18,7 +19,7 @@ export const season = rule(
   'season',
   SEASON_WORDS,
   `(?:(?<which>last|past|this|this past|this coming|the coming|next|the|that same|that|the following|the same|the previous) )?` +
-    `(?<season>${SEASON})(?:(?:,? of |,? in |,? |-)(?:(?<year>${YEAR})(?:[-/]\\d\\d(?!\\d))?|(?<ancient>\\d{2,4}) (?<bc>BCE?))|,? (?:of )?(?<shift>last|this|next|that) year)?`,
+    `(?<season>${SEASON})(?:(?:,? of |,? in |,? |-)(?:(?<year>${YEAR}|${SAID_YEAR})(?:[-/]\\d\\d(?!\\d))?|(?<ancient>\\d{2,4}) (?<bc>BCE?))|,? (?:of )?(?<shift>last|this|next|that) year)?`,
   construct,
 );
 
@@ -32,11 +33,11 @@ const CAMPAIGN = /^ (?:counter-?)?(?:offensive|campaign)s?\b/;
 const GOES_ON = /^(?:[.,;)]|$| (?:and|or|to|when|as|but|with|by|for|from|until|that)\b)/;
 
 function construct(match: Match): (Found & { from?: number }) | null {
-  const { year, ancient, shift, which, season = '' } = match.groups;
+  const { year, ancient, bc, shift, which, season = '' } = match.groups;
   const number = NUMBERS[season.toLowerCase()] ?? 0;
-  const inYear = year ?? (ancient === undefined ? undefined : String(1 - Number(ancient)));
+  const inYear = readYear(year ?? ancient, bc);
   if (inYear !== undefined)
-    return { type: 'DATE', meaning: named(slotAt('season', Number(inYear) * 4 + number)) };
+    return { type: 'DATE', meaning: named(slotAt('season', inYear * 4 + number)) };
   if (shift === undefined && !isSeason(match)) return null;
   const meaning = seasonMeaning(number, which?.toLowerCase(), shift?.toLowerCase());
   const campaign = which !== undefined && /^the$/i.test(which) && CAMPAIGN.test(match.after);

@@ -4,7 +4,7 @@ import { rule, type Match } from '../rule.ts';
 import { between, named, type Meaning } from '../setting.ts';
 import { slotAt } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
-import { DIGIT_WORD, readNumber, TENS, YEAR, DIGITS, words } from '../words.ts';
+import { DIGITS, readSaidYear, SAID_YEAR, words, YEAR } from '../words.ts';
 
 const NEEDED = [...DIGITS, ...words('seventeen eighteen nineteen twenty thousand')];
 
@@ -14,7 +14,7 @@ export const year = rule(
   NEEDED,
   `(?:(?<said>the year|fiscal(?: year)?|the fiscal year|calendar|FY) |(?<joined>FY(?=${YEAR}(?!\\w))))?` +
     `(?:(?<year>${YEAR})(?!(?:(?: ?- ?| to | and | or )\\d{1,4})? ?BC)(?: ?[-/] ?(?<last>${YEAR}|\\d\\d(?!\\d)))?(?: (?:AD|CE|A\\.D\\.)(?!\\w))?|` +
-    `(?<ancient>\\d{1,3}(?:,\\d{3})?|\\d{4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<hundreds>seventeen|eighteen|nineteen|twenty)[ -](?<rest>${TENS}(?:[ -]${DIGIT_WORD})?|oh[ -]${DIGIT_WORD})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
+    `(?<ancient>\\d{1,3}(?:,\\d{3})?|\\d{4})(?:(?: ?- ?| to | and | or )(?<ancientLast>\\d{1,4}))? ?(?<era>BCE?|B\\.C\\.(?:E\\.)?|AD|CE|A\\.D\\.)|(?<eraFirst>AD|A\\.D\\.) (?<anno>\\d{1,4})|(?<spelled>${SAID_YEAR})|(?<thousand>two thousand)(?=\\b(?! [a-z]{3,}s\\b)))`,
   construct,
 );
 
@@ -46,7 +46,7 @@ function construct(match: Match): Found | null {
     groups['joined'] !== undefined ||
     groups['ancient'] !== undefined ||
     groups['anno'] !== undefined ||
-    groups['hundreds'] !== undefined;
+    groups['spelled'] !== undefined;
   if (!sure && !isYear(before, after, first, groups['last'] !== undefined)) return null;
   return {
     type: 'DATE',
@@ -61,11 +61,9 @@ function construct(match: Match): Found | null {
 }
 
 /** "nineteen ninety-six", "two thousand". */
-function spelledYear({ hundreds, rest, thousand, said }: Match['groups']): number | undefined {
+function spelledYear({ spelled, thousand, said }: Match['groups']): number | undefined {
   if (thousand !== undefined) return said === undefined ? undefined : 2000;
-  if (hundreds === undefined || rest === undefined) return undefined;
-  const tail = readNumber(rest.replace(/^oh[ -]/i, ''));
-  return tail === null ? undefined : (readNumber(hundreds) ?? 0) * 100 + tail;
+  return spelled === undefined ? undefined : readSaidYear(spelled);
 }
 
 function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
