@@ -22,6 +22,11 @@ export function isWholePast({ groups, after }: Match): boolean {
   );
 }
 
+/** "It will one day be": no length of time, but a day to come. */
+export function isSomeDay(before: string): boolean {
+  return /\b(?:will|would|may|might|can|could|should|must|to) $/i.test(before);
+}
+
 /** A plural without a number: "for weeks", "years of war". */
 export function isBare({ before, after, groups }: Match, plural: boolean): boolean {
   return (

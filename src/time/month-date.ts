@@ -1,10 +1,9 @@
-import { isCivilDate } from './calendar.ts';
+import { civilDate, isCivilDate } from './calendar.ts';
 import type { Meaning, Resolved, Setting, Told } from './setting.ts';
 import type { Match } from './rule.ts';
 import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
 import { dateOf, type Slot } from './slot.ts';
-import { civilDate } from './calendar.ts';
 import { readSaidYear } from './words.ts';
 
 /** A day of a month, or several, as text gives them: each number as it stands. */
@@ -14,9 +13,14 @@ export interface MonthDate {
   readonly lastDay?: number | undefined;
   /** Only the two days are meant, and none between. */
   readonly apart?: boolean;
+  /** The year is that of what was told last: "10 May of that year". */
+  readonly sameYear?: boolean;
   /** Astronomical. */
   readonly year?: number | undefined;
 }
+
+/** The words after a day that say that its year was told before. */
+export const SAME_YEAR = ' of (?:that(?: same)?|the same) year';
 
 /** The meaning of a date whose year may be left to the setting. */
 export function monthDate(date: MonthDate): Meaning {
@@ -52,11 +56,19 @@ function settle(date: MonthDate, day: number, setting: Setting): Resolved | null
   if (year !== undefined) {
     return isCivilDate(year, month, day) ? at(dateOf(year, month, day), { kind: 'none' }) : null;
   }
-  const { story, today } = setting;
+  const { story, today, previous } = setting;
+  if (date.sameYear && previous) return inYearOf(previous, month, day);
   if (story) return inStory(story, month, day);
   if (today === null) return isCivilDate(2000, month, day) ? unplacedDate(month, day) : null;
   const slot = dayOn(today, month, day, setting.side);
   return slot && at(slot, setting.anchor);
+}
+
+/** The day of the year that was told last. */
+function inYearOf({ slot, span }: Told, month: number, day: number): Resolved | null {
+  const { year } = civilDate(slot.from);
+  if (!isCivilDate(year, month, day)) return null;
+  return at(dateOf(year, month, day), { kind: 'expression', span });
 }
 
 /** In a story a date without a year goes by the one told last. */

@@ -22,7 +22,7 @@ const PUT_OFF =
 const FORMER_PLANS = /\bhad been (?:due|set|scheduled|expected|planned|slated)\b[^,;.]{0,60}$/i;
 /** What is agreed or hoped: "agreed to leave", "its decision to sell". */
 const PROMISES =
-  /\b(?:agree[sd]?|agreement|decided|decision|deal|promis(?:es?|ed)|pledge[sd]?|vow(?:s|ed)?|hop(?:es?|ed)|intention)(?: [a-z]+day)? (?:not )?to\b[^,;.]{0,60}$/i;
+  /\b(?:agree[sd]?|agreement|decided|decision|deal|promis(?:es?|ed)|pledge[sd]?|vow(?:s|ed)?|hop(?:es?|ed)|intention)(?: [a-z]+day)? (?:not )?to\b[^,;.]{0,90}$/i;
 /** A future whose verb was not found beside it: "there will almost certainly be". */
 const WILL = /\b(?:will|shall|(?:is|are|was|were) to)\b[^,;:.]{0,60}$/i;
 /** What only lies behind: "since May", "as they did on Friday". */

@@ -40,8 +40,8 @@ const TIMELESS = new Set([
  */
 export function sideOf(text: string, sentence: Sentence, span: Span): Side {
   const verbs = near(sentence.verbs, span, REACH).filter(
-    // "May Day" may look like a verb itself.
-    ({ from, to }) => to <= span.from || from >= span.to,
+    // "May Day" may look like a verb itself; "was soon abandoned" is one.
+    ({ from, to }) => to <= span.from || from >= span.to || (from < span.from && to > span.to),
   );
   const verb = nearestVerb(text, verbs, span);
   const reach = verb && verb.to <= span.from ? span.from - verb.from + 25 : 80;
@@ -93,7 +93,7 @@ function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): Ver
   let best: VerbGroup | null = null;
   let least = Infinity;
   for (const verb of verbs) {
-    const between = verb.to <= span.from ? span.from - verb.to : verb.from - span.to;
+    const between = Math.max(0, span.from - verb.to, verb.from - span.to);
     const distance = between < least ? distanceTo(text, verb, span) : least;
     if (distance < least) [best, least] = [verb, distance];
   }
@@ -102,7 +102,7 @@ function nearestVerb(text: string, verbs: readonly VerbGroup[], span: Span): Ver
 
 /** Characters between, and a clause boundary counts as many more. */
 function distanceTo(text: string, verb: VerbGroup, span: Span): number {
-  const before = verb.to <= span.from;
+  const before = verb.from < span.from;
   const between = before ? text.slice(verb.to, span.from) : text.slice(span.to, verb.from);
   const boundaries = between.match(BOUNDARY)?.length ?? 0;
   return between.length + boundaries * 40 + (before ? 0 : 15);

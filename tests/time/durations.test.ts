@@ -49,11 +49,33 @@ describe('durations, sets and vague words have a value and no place', () => {
     ['The army will {soon|FUTURE_REF} leave.', 'DATE'],
     ['In {the past|PAST_REF} it had lost money.', 'DATE'],
     ['This bodes ill for {coming quarters|FUTURE_REF}.', 'DATE'],
+    ['This bodes ill for {future quarters|FUTURE_REF}.', 'DATE'],
+    ['Prices may fall in {the months ahead|FUTURE_REF}.', 'DATE'],
+    ['It helps in {the short term|FUTURE_REF}.', 'DATE'],
+    ['It will {one day|FUTURE_REF} be free.', 'DATE'],
+    ['The march took {one day|P1D}.', 'DURATION'],
+    ['He said that they may {soon|FUTURE_REF} leave.', 'DATE'],
   ])('%s', (source, type) => {
     const { text, marks } = parseAnnotated(source);
     const times = timesIn(text);
     expect(asMarks(text, times)).toEqual(marks);
     expect(times).toMatchObject([{ type, edtf: null, range: null }]);
+  });
+
+  it.each([
+    ['Crime rose over {the past year|2024}.', '2024-08/2025-08'],
+    ['Crime rose over {the past month|2025-07}.', '2025-07-15/2025-08-15'],
+    ['She was away for {the last week|2025-W32}.', '2025-08-08/2025-08-15'],
+  ])('the last unit gone by is a stretch up to now: %s', (source, edtf) => {
+    const { text, marks } = parseAnnotated(source);
+    const times = timesIn(text);
+    expect(asMarks(text, times)).toEqual(marks);
+    expect(times).toMatchObject([{ type: 'DATE', edtf }]);
+  });
+
+  it('without a day of writing the last unit gone by is no more than its length', () => {
+    const [time] = timesIn('Crime rose over the past year.', null);
+    expect(time).toMatchObject({ value: 'P1Y', edtf: null, range: null });
   });
 
   it.each([
@@ -73,6 +95,9 @@ describe('durations, sets and vague words have a value and no place', () => {
     'Of the past things are told.',
     'He lost in the weeks of the fair.',
     'This time it worked.',
+    'The plan was soon abandoned.',
+    'The short term loans were repaid.',
+    'They know what the future holder said.',
     'He won by a later goal.',
     'Sanctions may follow if the march goes on.',
   ])('nothing in: %s', (text) => {

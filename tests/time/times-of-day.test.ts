@@ -7,6 +7,7 @@ describe('times of day', () => {
     'The convoy arrived on {Thursday night|2025-08-14TNI}.',
     'The embassy was stormed on {Monday evening|2025-08-11TEV}.',
     'The ceasefire began at {noon on 3 August|2025-08-03T12:00}.',
+    'They met at high {noon|2025-08-15T12:00}.',
     'Updated {14:29 BST, 15 August 2025|2025-08-15T14:29+01:00}.',
     'The page shows {Friday, August 15, 2025, 10:29:42 AM Eastern Daylight Time|2025-08-15T10:29:42-04:00}.',
     'The blast was felt at {3.45pm|2025-08-15T15:45}.',
@@ -68,6 +69,7 @@ describe('times of day', () => {
     'He worked the small hours and the early hours.',
     'Some 1353 (1023 men) were there.',
     'He came 6. 30 others followed.',
+    'For the party high noon comes too early.',
     'The rate stood at 07.30 per cent.',
     'It fell from 07.30 points.',
   ])('no time in: %s', (text) => {

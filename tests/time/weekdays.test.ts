@@ -41,6 +41,7 @@ describe('weekdays go by the tense of their clause', () => {
     'His statement {Tuesday|2025-08-12} that talks should begin was read by all.',
     'He will state {Tuesday|2025-08-19} that talks should begin.',
     'They agreed to leave on {Monday|2025-08-18} and not to return.',
+    'They agreed to buy the line of instruments for laboratories for $22 million on {Monday|2025-08-18}.',
     'He told them that talks would take place on {Monday|2025-08-18}.',
     'She would not say on {Monday|2025-08-11} what it means.',
     'Shots could be heard on {Monday|2025-08-11}.',

@@ -28,6 +28,8 @@ describe('years, decades, centuries', () => {
     'Revenue rose in {Q3 2024|2024-Q3}.',
     'The jets arrive in {the second half of 2026|2026-H2}.',
     'The jets arrive in {the last half of 2026|2026-H2}.',
+    'They met in {1955|1955}. On {January 24 of the same year|1955-01-24} they agreed.',
+    'They met in {1955|1955}. On {24 January of that year|1955-01-24} they agreed.',
     'The jets arrive in {the final quarter of 2026|2026-Q4}.',
     'It began in {January nineteen ninety-seven|1997-01} in Rome.',
     'Prices fell in {the winter of nineteen ninety-four|1994-WI}.',

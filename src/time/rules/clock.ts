@@ -17,6 +17,8 @@ const ZONES_AFTER: readonly RegExp[] = [
 const SOME_TIME = /^(?:[Ll]ocal|\p{Lu}\p{L}+) time$/u;
 const NOT_A_CLOCK_BEFORE =
   /[$£€\d.,:/-]$|\b(?:John|Luke|Mark|Matthew|Genesis|Exodus|Psalms?|[Ss]core|[Ww]on|[Bb]eat|[Ll]ost|odds)\b[^.]{0,12}$/;
+/** The decisive moment, and the film: "high noon", but not "at high noon". */
+const HIGH_NOON = /(?<!\bat )\bhigh $/i;
 
 const NEEDED = [...DIGITS, ...DAYPART_WORDS, ...words('m am pm past quarter clock')];
 
@@ -35,6 +37,7 @@ export const clock = rule(
   (match) => {
     const { groups, before, after, matched } = match;
     if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
+    if (groups['word'] !== undefined && HIGH_NOON.test(before)) return null;
     if (groups['early'] !== undefined && !isAtTime(match)) return null;
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;
     const tail = tailOf(after);

@@ -1,4 +1,4 @@
-import { areApart, fullYear, monthDate, readYear } from '../month-date.ts';
+import { areApart, fullYear, monthDate, readYear, SAME_YEAR } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -23,7 +23,7 @@ export const dayMonth = rule(
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? )|the (?=\\d{1,2}(?:st|nd|rd|th|-| of| and| to)|[a-z]))?` +
     `(?<first>${DAY})(?:,? ?(?<join>-|/|(?<= )(?:to|and|or|through)(?= )) ?(?:the )?(?<lastWords>(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? (?:the )?)?(?<last>${DAY})))?` +
     `(?:\\.? |-| of |-of-)(?<month>${MONTH}|${FULL_MONTH})` +
-    `(?:(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)|(?<=[ -][a-z]{3}[ -])(?<short>\\d\\d)(?=[.,;:)]|$)))?`,
+    `(?:(?<same>${SAME_YEAR})|(?:,? |-|, of |, in |/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)|(?<=[ -][a-z]{3}[ -])(?<short>\\d\\d)(?=[.,;:)]|$)))?`,
   construct,
 );
 
@@ -39,6 +39,7 @@ function construct(match: Match): Found | null {
     firstDay,
     lastDay,
     apart: lastDay !== undefined && areApart(groups['join'], lastDay - firstDay, match),
+    sameYear: groups['same'] !== undefined,
     year:
       short === undefined
         ? readYear(groups['year'] ?? groups['ancient'], groups['era'])

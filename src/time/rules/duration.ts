@@ -1,9 +1,10 @@
-import { isAroundEvent, isBare, isWholePast } from '../bare-duration.ts';
+import { isAroundEvent, isBare, isSomeDay, isWholePast } from '../bare-duration.ts';
 import { AMOUNT, durationValue, unitGranularity } from '../duration.ts';
 import { rule, type Match } from '../rule.ts';
 import { unplaced } from '../setting.ts';
 import type { TimexMod } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
+import { wholePast } from '../whole-past.ts';
 import { NUMBER, NUMBER_WORD, UNIT, UNIT_WORDS } from '../words.ts';
 
 const MODS: readonly (readonly [RegExp, TimexMod])[] = [
@@ -84,6 +85,9 @@ function read(match: Match): Found | null {
   )
     return null;
   if (/^an?$/i.test(amount ?? '') && CLASS.test(matched + after)) return null;
+  if (/^one day$/i.test(matched) && isSomeDay(before)) return null;
+  const past = isWholePast(match) ? wholePast(unit) : null;
+  if (past) return { type: 'DATE', meaning: past };
   const one = isWholePast(match) || (isAroundEvent(match) && !plural);
   const count = one ? (amount ?? '1') : amount;
   const value = durationValue(count, unit, groups['half'] !== undefined);

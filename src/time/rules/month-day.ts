@@ -1,4 +1,4 @@
-import { areApart, monthDate, readYear } from '../month-date.ts';
+import { areApart, monthDate, readYear, SAME_YEAR } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -22,7 +22,7 @@ export const monthDay = rule(
   `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})(?:,? the |,? ))?` +
     `(?<month>${MONTH})(?: |-|, )(?:the )?(?<first>${DAY})(?!:\\d|%|\\d)` +
     `(?:(?<middle>, \\d{1,2})?(?<join> ?- ?| to | and |, and | through )(?:the )?(?<last>${DAY})(?!\\d|:\\d|%|,\\d| percent))?` +
-    `(?:(?:,? |-|/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
+    `(?:(?<same>${SAME_YEAR})|(?:,? |-|/)(?:(?<year>${YEAR})|(?<ancient>\\d{1,4}) ?(?<era>BCE?|AD|CE)))?`,
   construct,
 );
 
@@ -49,6 +49,7 @@ function construct(match: Match): (Found & { length?: number }) | null {
       apart:
         lastDay !== undefined &&
         areApart(groups['join'], lastDay - firstDay - (groups['middle'] ? 1 : 0), match),
+      sameYear: groups['same'] !== undefined,
       year: readYear(groups['year'] ?? groups['ancient'], groups['era']),
     }),
   };

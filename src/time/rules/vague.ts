@@ -1,4 +1,5 @@
 import { somewhereIn, type UncertainRange } from '../../document/time-range.ts';
+import { isSomeDay } from '../bare-duration.ts';
 import { addMonths, DAY_MS, type Day } from '../calendar.ts';
 import { valueOnly } from '../reading.ts';
 import { rule } from '../rule.ts';
@@ -18,15 +19,15 @@ const VALUES: readonly (readonly [value: string, words: string])[] = [
   ],
   [
     'FUTURE_REF',
-    'soon|the (?:near |foreseeable )?future|a (?:later|future) (?:date|time)|(?:the )?coming (?:days|weeks|months|quarters|years)',
+    'soon|one day|the (?:near |foreseeable )?future|the (?:near|short|long) term|a (?:later|future) (?:date|time)|(?:(?:the )?coming|future) (?:days|weeks|months|quarters|years)|the (?:days|weeks|months|years) ahead',
   ],
 ];
 
 /** Between which days what is told so vaguely lies, where that can be said. */
 const BOUNDS: readonly (readonly [words: RegExp, bounds: (today: Day) => readonly [Day, Day]])[] = [
   [/^the other day$/, (today) => [today - 7, today]],
-  [/coming days$/, (today) => [today, today + 8]],
-  [/coming weeks$/, (today) => [today, slotHolding('month', addMonths(today, 1)).to]],
+  [/coming days$|days ahead$/, (today) => [today, today + 8]],
+  [/coming weeks$|weeks ahead$/, (today) => [today, slotHolding('month', addMonths(today, 1)).to]],
 ];
 
 /** What "the past" counts: "in the past three seasons". */
@@ -50,7 +51,9 @@ export const vague = rule(
     const value = PATTERNS.find(([, words]) => words.test(matched))?.[0];
     if (value === undefined) return null;
     if (/^now$/i.test(matched) && /^(?:,? (?:defunct|famous|that)\b|-)/.test(after)) return null;
-    if (/^the (?:past|present|future)$/i.test(matched) && !isNoun(before, after)) return null;
+    if (/^one day$/i.test(matched) && !isSomeDay(before)) return null;
+    if (/^the (?:past|present|future|\w+ term)$/i.test(matched) && !isNoun(before, after))
+      return null;
     if (/^soon$/i.test(matched) && /^ (?:as|after)\b/.test(after)) return null;
     if (/\bas $/.test(before) && /^ as\b/.test(after)) return null;
     if (/^this time$/i.test(matched) && !DURING.test(before)) return null;
