@@ -1,4 +1,4 @@
-import { outer } from '../document/time-range.ts';
+import { EARLIEST, LATEST, outer } from '../document/time-range.ts';
 import type { TimeRange } from '../document/time-range.ts';
 import type { ComparedMention } from './compared-mention.ts';
 import { isStatement, speakerOf } from './compared-mention.ts';
@@ -7,6 +7,8 @@ import type { Link } from './links.ts';
 import { contentWords } from './phrases.ts';
 import { familyOfWord } from './word-families.ts';
 
+const DAY = 86_400_000;
+
 /** A mention by its index, and its date. */
 interface Told {
   readonly at: number;
@@ -14,8 +16,8 @@ interface Told {
 }
 
 /**
- * What articles of one story tell as the same happening is one event a date. What has no date goes with the date that at
- * least half of the dated mentions share, or together where none is dated. Statements have to be of the same speaker and to
+ * What articles of one story tell as the same happening is one event a date. What has no date, or
+ * one that leaves room, goes with the day that at least half of the rest share, or together where none is dated. Statements have to be of the same speaker and to
  * share a word.
  */
 export function sameInStory(mentions: readonly ComparedMention[]): Link[] {
@@ -45,26 +47,39 @@ function keysOf(mention: ComparedMention): string[] {
 
 /** The indices of a group's mentions, those of one event together. */
 function eventsOf(group: readonly Told[]): number[][] {
-  const undated = group.filter(({ when }) => when === null).map(({ at }) => at);
-  const dates = byDate(group.filter(({ when }) => when !== null));
-  const most = dates.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
-  const isMain = most.length * 2 >= group.length - undated.length;
-  return isMain ? [[...most, ...undated], ...dates.filter((date) => date !== most)] : dates;
+  const dated = group.filter(({ when }) => when !== null);
+  const days = byDate(dated.filter(isDay));
+  const dates = days.length > 0 ? days : byDate(dated);
+  const main = dates.reduce<readonly Told[]>((a, b) => (b.length > a.length ? b : a), []);
+  const sure = new Set(dates.flat());
+  const rest = group.filter((one) => !sure.has(one));
+  const isMain = main.length * 2 >= sure.size;
+  const joining = rest.filter((one) => isMain && meets(one, main));
+  const others = byDate(rest.filter((one) => one.when !== null && !(isMain && meets(one, main))));
+  return [[...main, ...joining], ...dates.filter((date) => date !== main), ...others].map((event) =>
+    event.map(({ at }) => at),
+  );
 }
 
 /** Dated mentions, those together whose dates all meet. */
-function byDate(dated: readonly Told[]): number[][] {
+function byDate(dated: readonly Told[]): Told[][] {
   const sorted = [...dated].sort((a, b) => startOf(a) - startOf(b) || a.at - b.at);
-  const dates: number[][] = [];
+  const dates: Told[][] = [];
   let end = -Infinity;
-  for (const { at, when } of sorted) {
-    if (!when) continue;
-    const isSame = when.start < end;
-    end = isSame ? Math.min(end, when.end) : when.end;
-    if (isSame) dates.at(-1)?.push(at);
-    else dates.push([at]);
+  for (const told of sorted) {
+    const isSame = startOf(told) < end;
+    end = isSame ? Math.min(end, endOf(told)) : endOf(told);
+    if (isSame) dates.at(-1)?.push(told);
+    else dates.push([told]);
   }
   return dates;
 }
 
-const startOf = ({ when }: Told) => when?.start ?? 0;
+/** Whether a date, or none, leaves room for those of an event. */
+const meets = (told: Told, event: readonly Told[]) =>
+  told.when === null ||
+  event.every((one) => startOf(one) < endOf(told) && startOf(told) < endOf(one));
+
+const isDay = (told: Told) => endOf(told) - startOf(told) <= DAY;
+const startOf = ({ when }: Told) => when?.start ?? EARLIEST;
+const endOf = ({ when }: Told) => when?.end ?? LATEST;
