@@ -44,6 +44,15 @@ describe('in one story', () => {
     ).toEqual([2]);
   });
 
+  it('a month, or no date, goes with the day in it that most tell', () => {
+    expect(
+      told(
+        `An earthquake hit Brightwater on 14 August 2025. ${STAGE}`,
+        `The earthquake hit Brightwater in August 2025. ${STAGE}`,
+      ),
+    ).toEqual([2]);
+  });
+
   it.each([
     [
       'another date',
