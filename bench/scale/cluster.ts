@@ -43,8 +43,11 @@ export class Cluster {
       const child = spawn(daemon, ['-D', '-f', this.#config], { stdio: 'ignore' });
       this.#daemons.push(child);
     }
-    for (const since = performance.now(); !this.#isIdle(); await pause(200))
+    const since = performance.now();
+    while (!this.#isIdle()) {
       if (performance.now() - since > READY) throw new Error('The cluster does not become ready.');
+      await pause(200);
+    }
   }
 
   /** What a program of Slurm's prints. */
