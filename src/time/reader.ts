@@ -24,6 +24,8 @@ export class Reader {
   readonly #events: ToldEvents;
   #previous: Told | null = null;
   #story: Told | null = null;
+  /** The last year that stood at the head of its sentence. */
+  #year: Told | null = null;
   #quarter: Told | null = null;
 
   constructor(document: SourceDocument, narrative: boolean) {
@@ -51,8 +53,10 @@ export class Reader {
     this.#previous = { slot, span, sentence: sentence.index, step };
     this.#events.add(this.#previous, sentence);
     if (this.#isReported(candidate, slot)) this.#quarter = this.#previous;
-    if (movesStory(this.#document.text, slot, span, sentence)) this.#story = this.#previous;
     if (slot.unit === 'day') this.#days.push({ day: slot.from, span, sentence });
+    if (!movesStory(this.#document.text, slot, span, sentence)) return;
+    this.#story = this.#previous;
+    if (slot.unit === 'year') this.#year = this.#previous;
   }
 
   /** Whether results are told of the quarter named: it has ended, or is told as past ("a drop in fourth-quarter profit"). */
@@ -76,6 +80,7 @@ export class Reader {
       previous: this.#previous,
       quarter: this.#quarterAt(sentence),
       story: this.#storyAt(sentence),
+      history: this.#narrative,
       eventOf: (words) => this.#events.findBefore(sentence, words),
     };
   }
@@ -87,8 +92,8 @@ export class Reader {
 
   #storyAt(sentence: Sentence): Told | null {
     if (this.#narrative) return this.#story;
-    const story = this.#story;
-    return story?.sentence === sentence.index && story.slot.unit === 'year' ? story : null;
+    const led = this.#year?.sentence === sentence.index;
+    return led && this.#story?.sentence === sentence.index ? this.#story : null;
   }
 
   #todayAt({ span, sentence, result }: Candidate): { today: Day | null; anchor: Anchor } {

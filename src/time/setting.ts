@@ -40,6 +40,8 @@ export interface Setting {
    * after a year at the head of the sentence ("In 1989 the wall opened on 9 November").
    */
   readonly story: Told | null;
+  /** Whether the document tells a history: then what counts from today counts from the day to which the story has come. */
+  readonly history: boolean;
   /** The date that an earlier sentence tells of the event of these words, with the span of the last of them there. */
   readonly eventOf: (words: readonly string[]) => Told | null;
 }

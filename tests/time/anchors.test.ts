@@ -43,6 +43,9 @@ describe('the day from which an expression counts', () => {
     ['It was signed on 3 March 2020. The day before, shots fell.', '2020-03-02'],
     ['They married in March 2019 and the following year moved to Oslo.', '2020'],
     ['It was signed in November 1995, and troops arrived that December.', '1995-12'],
+    ['In 2019 the firm nearly failed; two weeks ago it was sold.', '2025-08-01'],
+    ['In 2019 he left on 3 May, returned in July and died on 4 October.', '2019-10-04'],
+    ['In 2023, shares fell in March and rose in June.', '2023-06'],
   ])('%s', (text, value) => {
     expect(timesIn(text).at(-1)!.value).toBe(value);
   });

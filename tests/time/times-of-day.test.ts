@@ -24,6 +24,8 @@ describe('times of day', () => {
     'It began at {9 o’clock in the evening|2025-08-15T21:00}.',
     'It began at {6:15 in the morning|2025-08-15T06:15}.',
     'By {6. 30am|2025-08-15T06:30} it was over.',
+    'It is open {9am|2025-08-15T09:00}-{5pm|2025-08-15T17:00} only.',
+    'It broke out on {Wednesday night|2025-08-13TNI}, in {the early hours of Thursday|2025-08-14TMO}.',
     'It is open from {9am|2025-08-11T09:00} to {5pm on Monday|2025-08-11T17:00} only.',
     'He fled on {3 August|2025-08-03} and was caught {the next morning|2025-08-04TMO}.',
     'He fled on {3 August|2025-08-03}; {the previous evening|2025-08-02TEV} he dined.',

@@ -20,6 +20,10 @@ const NOT_A_CLOCK_BEFORE =
 /** The decisive moment, and the film: "high noon", but not "at high noon". */
 const HIGH_NOON = /(?<!\bat )\bhigh $/i;
 
+/** The other clock of a range: "9am-5pm". */
+const CLOCK_TO = /\d ?[ap]\.?m\.?-$/i;
+const TO_CLOCK = /^-\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i;
+
 const NEEDED = [...DIGITS, ...DAYPART_WORDS, ...words('m am pm past quarter clock')];
 
 /** "3.45pm", "11 a.m. local time", "14:29 BST", "0900 GMT", "noon", "half past seven", "lunchtime UK time". */
@@ -36,7 +40,8 @@ export const clock = rule(
     `(?<past>half past|quarter past|quarter to) (?<of>${HOUR_WORD}|\\d{1,2})|(?<sharp>\\d{1,2}|${HOUR_WORD}) o'clock)`,
   (match) => {
     const { groups, before, after, matched } = match;
-    if (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after)) return null;
+    const apart = groups['half'] !== undefined && (CLOCK_TO.test(before) || TO_CLOCK.test(after));
+    if (!apart && (NOT_A_CLOCK_BEFORE.test(before) || /^(?:[:-]?\d|%)/.test(after))) return null;
     if (groups['word'] !== undefined && HIGH_NOON.test(before)) return null;
     if (groups['early'] !== undefined && !isAtTime(match)) return null;
     if (groups['minute24'] !== undefined && /[a-z]/.test(matched.slice(0, 1))) return null;

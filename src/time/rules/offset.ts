@@ -61,8 +61,8 @@ function vague(back: boolean): Meaning {
 }
 
 /** "Later" and "earlier" count from what was told last, "ago" from today, in histories from what was told last too. */
-function toldFor(deictic: boolean, move: Move, { previous, story }: Setting): Told | null {
-  if (deictic && story === null) return null;
+function toldFor(deictic: boolean, move: Move, { previous, history }: Setting): Told | null {
+  if (deictic && !history) return null;
   return previous && isSameStep(previous, move) ? previous.step.from : previous;
 }
 

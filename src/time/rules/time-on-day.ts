@@ -81,12 +81,18 @@ function shareDay(context: ParsingContext, kept: TimexResult[], day: TimexResult
 
 function join(context: ParsingContext, a: TimexResult, b: TimexResult): TimexResult | null {
   const between = context.text.slice(a.to, b.index);
-  if (between.length > 12) return null;
+  if (between.length > 12 || areParts(a, b)) return null;
   if (isDay(b) && BETWEEN_TIME_AND_DAY.test(between)) return joined(context, [a, b], a, b);
   if (!BETWEEN_DAY_AND_TIME.test(between)) return null;
   if (isDay(a)) return joined(context, [a, b], b, a);
   if (a.rule === 'recurrence') return repeated(context, a, b);
   return null;
+}
+
+/** "Friday night, in the early hours of Saturday": a day that has its part takes none that follows. */
+function areParts(day: TimexResult, { found }: TimexResult): boolean {
+  const hasPart = day.found.type === 'TIME' && !day.found.timeOfDay;
+  return hasPart && found.timeOfDay?.granularity === 'daypart';
 }
 
 function joined(
