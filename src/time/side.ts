@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { near } from './near.ts';
 import { spaced, spacedBefore } from './spaced.ts';
+import { REPORTING } from './speech.ts';
 import type { Side } from './setting.ts';
 import { isOpenEnd, sideOfWords, type Surroundings } from './side-words.ts';
 
@@ -77,7 +78,9 @@ function sideOfVerb(
   if (attribute && verb.tense === null) return 'unknown';
   if (verb.tense === 'present' && PLANNING.has(verb.lemma)) return 'future';
   const ahead = isInfinitive(text, verb) || (verb.tense === 'present' && !TIMELESS.has(verb.lemma));
-  return ahead && !others.some(({ tense }) => tense === 'past') ? 'future' : 'unknown';
+  return ahead && !others.some(({ tense, lemma }) => tense === 'past' && !REPORTING.has(lemma))
+    ? 'future'
+    : 'unknown';
 }
 
 /** "Last seen", "the man shot": a participle without its auxiliary. */

@@ -15,7 +15,7 @@ export interface ToldDay extends SpeechDay {
   readonly sentence: Sentence;
 }
 
-const REPORTING = new Set([
+export const REPORTING: ReadonlySet<string> = new Set([
   'say',
   'tell',
   'suggest',

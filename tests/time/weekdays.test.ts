@@ -21,6 +21,7 @@ describe('weekdays go by the tense of their clause', () => {
     'He could arrive as early as {Tuesday|2025-08-19}, officials said.',
     'He announced it {last Friday|2025-08-08}.',
     'Ministers gather {next Friday|2025-08-22}.',
+    'Flights resume {Thursday|2025-08-21}, the ministry said on {Tuesday|2025-08-12}.',
     'Polls open {this Sunday|2025-08-17}.',
     'The rally was called for {the coming Saturday|2025-08-16}.',
     'The panel reports on {Tuesday of next week|2025-08-19}.',
