@@ -10,8 +10,8 @@ export interface Candidate {
   readonly span: Span;
   readonly sentence: Sentence;
   readonly result: TimexResult;
-  /** Of a range in one breath: where its two ends stand. */
-  readonly ends: readonly [Span, Span] | null;
+  /** Of a range or a list in one breath: where its ends or members stand. */
+  readonly ends: readonly Span[] | null;
 }
 
 /** What the grammar finds in a sentence, in order. */
@@ -34,8 +34,6 @@ export function candidates(text: string, sentence: Sentence): Candidate[] {
 function endsOf(
   { index, found: { ends } }: TimexResult,
   spanOf: (from: number, to: number) => Span,
-): readonly [Span, Span] | null {
-  if (!ends) return null;
-  const [first, last] = ends;
-  return [spanOf(index + first.from, index + first.to), spanOf(index + last.from, index + last.to)];
+): readonly Span[] | null {
+  return ends?.map(({ from, to }) => spanOf(index + from, index + to)) ?? null;
 }

@@ -31,6 +31,7 @@ import { relativePeriod } from './rules/relative-period.ts';
 import { reportedPeriod } from './rules/reported-period.ts';
 import { runningPeriod } from './rules/running-period.ts';
 import { season } from './rules/season.ts';
+import { sharedYear } from './rules/shared-year.ts';
 import { timeOnDay } from './rules/time-on-day.ts';
 import { turnOfCentury } from './rules/turn-of-century.ts';
 import { vague } from './rules/vague.ts';
@@ -83,6 +84,7 @@ export const REFINERS: readonly Refiner[] = [
   timeOnDay,
   edgeOfPeriod,
   partOfPeriod,
+  sharedYear,
   dateRange,
   approximate,
   openSide,

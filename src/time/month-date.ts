@@ -1,17 +1,16 @@
 import { civilDate, isCivilDate } from './calendar.ts';
 import type { Meaning, Resolved, Setting, Told } from './setting.ts';
-import type { Match } from './rule.ts';
 import { at, between } from './setting.ts';
 import { dayOn } from './sides.ts';
-import { dateOf, type Slot } from './slot.ts';
+import { dateOf, pad, type Slot } from './slot.ts';
 import { readSaidYear } from './words.ts';
 
 /** A day of a month, or several, as text gives them: each number as it stands. */
 export interface MonthDate {
   readonly month: number;
-  readonly firstDay: number;
-  readonly lastDay?: number | undefined;
-  /** Only the two days are meant, and none between. */
+  /** One day, the first and the last of a range, or all of a list. */
+  readonly days: readonly number[];
+  /** Only the days told are meant, and none between. */
   readonly apart?: boolean;
   /** The year is that of what was told last: "10 May of that year". */
   readonly sameYear?: boolean;
@@ -25,17 +24,15 @@ export const SAME_YEAR = ' of (?:that(?: same)?|the same) year';
 /** The meaning of a date whose year may be left to the setting. */
 export function monthDate(date: MonthDate): Meaning {
   return (setting) => {
-    const first = settle(date, date.firstDay, setting);
-    if (!first || date.lastDay === undefined) return first;
-    const last = settle(date, date.lastDay, setting);
-    const range = last?.slot && first.slot ? between(first.slot, last.slot, first.anchor) : null;
-    return range && date.apart ? { ...range, apart: true } : range;
+    const settled = date.days.map((day) => settle(date, day, setting));
+    const [first] = settled;
+    if (!first || settled.length < 2) return first ?? null;
+    const slots = settled.flatMap((one) => one?.slot ?? []);
+    const [from, to] = [slots[0], slots.at(-1)];
+    if (!from || !to || slots.length < settled.length) return null;
+    const range = between(from, to, first.anchor);
+    return range && { ...range, ends: slots, apart: date.apart === true };
   };
-}
-
-/** Days told with "and" or "or" that do not follow one another ("4 and 9 September"), unless it is "between" them. */
-export function areApart(join: string | undefined, days: number, { before }: Match): boolean {
-  return /and|or/i.test(join ?? '') && days > 1 && !/\bbetween (?:the )?$/i.test(before);
 }
 
 /** An astronomical year from its digits or words and its era. */
@@ -86,7 +83,7 @@ export function storyYear(told: Slot, month: number): number {
 }
 
 function unplacedDate(month: number, day: number): Resolved {
-  const value = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const value = `XXXX-${pad(month)}-${pad(day)}`;
   return {
     reading: { value, edtf: value, range: null, granularity: 'day' },
     anchor: { kind: 'missing' },

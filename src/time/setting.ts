@@ -54,9 +54,9 @@ export interface Resolved {
   readonly slot?: Slot;
   /** How the slot was counted, where it was. */
   readonly step?: Step;
-  /** Of a range: its first and last slot. */
-  readonly ends?: readonly [Slot, Slot];
-  /** The two ends are two dates ("on 4 and 9 September") with nothing between. */
+  /** Of a range: its first and last slot; of a list: all. */
+  readonly ends?: readonly Slot[];
+  /** The ends are dates of their own ("on 4 and 9 September") with nothing between. */
   readonly apart?: boolean;
   readonly mod?: TimexMod;
   readonly alternatives?: readonly Alternative[];

@@ -1,7 +1,6 @@
-import { civilDate, floorMod, weekdayOf, type Day } from './calendar.ts';
+import { civilDate, floorMod, isCivilDate, weekdayOf, type Day } from './calendar.ts';
 import { dateOf, monthOf, slotAt, type Slot } from './slot.ts';
 import type { Side } from './setting.ts';
-import { isCivilDate } from './calendar.ts';
 
 /** The day of a weekday (ISO number) on a side of `today`; today itself counts for both. */
 export function weekdayOn(today: Day, weekday: number, side: Side): Slot {

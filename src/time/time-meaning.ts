@@ -25,11 +25,9 @@ export function timeOn(time: TimeOfDay, day: Meaning): Meaning {
 }
 
 /** "The night of 13-14 August" begins on the first and ends on the last; a time on a longer range is the range's own. */
-function overNight(
-  time: TimeOfDay,
-  resolved: Resolved,
-  [first, last]: readonly [Slot, Slot],
-): Resolved {
+function overNight(time: TimeOfDay, resolved: Resolved, ends: readonly Slot[]): Resolved {
+  const [first, last] = ends;
+  if (!first || !last || ends.length > 2) return resolved;
   if (last.from - first.from !== 1 || time.granularity !== 'daypart') return resolved;
   const reading = { ...timeOnDay(time, first), edtf: `${first.edtf}/${last.edtf}` };
   return { reading, anchor: resolved.anchor, slot: first };

@@ -15,8 +15,11 @@ export interface Found {
   readonly type: TimexType;
   readonly meaning: Meaning;
   readonly mod?: TimexMod | undefined;
-  /** Of a range in one breath ("1914-18"): the part of the match that tells its beginning, and that of its end. */
-  readonly ends?: readonly [first: Part, last: Part] | undefined;
+  /**
+   * Of a range or a list in one breath ("1914-18", "4, 6 and 8 May"): the parts of the match that tell its beginning and
+   * its end, or each of its members.
+   */
+  readonly ends?: readonly Part[] | undefined;
   /** A time of day that waits for its day, or has taken the day of the text. */
   readonly timeOfDay?: TimeOfDay;
 }

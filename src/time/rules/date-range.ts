@@ -1,16 +1,18 @@
 import type { ParsingContext } from 'chrono-node';
 import { refiner } from '../refiner.ts';
 import { between, type Meaning } from '../setting.ts';
+import type { Reading } from '../time-expression.ts';
 import { TimexResult } from '../timex-result.ts';
 
 const JOINED = /^ ?- ?(?:the )?$|^ (?:to|until|till|through|and) (?:the )?$/;
 const RANGE_BEFORE = /\b(?:from|between|lasted|lasting|runs|running|ran) $/i;
 const MOVED_BEFORE =
-  /\b(?:postponed|moved|delayed|rescheduled|changed|brought forward|put back) from $/i;
+  /\b(?:postponed|moved|delayed|deferred|adjourned|rescheduled|shifted|changed|pushed back|brought forward|put back) (?:(?:[a-z]+ ){0,4}from )?$/i;
 
 /**
  * Joins the two ends of a range told by two dates: "from 2010 to 2016", "January-March 2024", "between 28 August and
- * 3 September". "Postponed from 12 to 19 August" is no range; nor is "A and B" without "between".
+ * 3 September", "from late 2021 to early 2023". "Postponed from 12 to 19 August" is no range; nor is "A and B" without
+ * "between".
  */
 export const dateRange = refiner((context, results) => {
   const joined: TimexResult[] = [];
@@ -28,7 +30,7 @@ function rangeOf(context: ParsingContext, a: TimexResult, b: TimexResult): Timex
   const { text } = context;
   const join = text.slice(a.to, b.index);
   if (join.length > 13 || !JOINED.test(join)) return null;
-  const before = text.slice(Math.max(0, a.index - 30), a.index);
+  const before = text.slice(Math.max(0, a.index - 60), a.index);
   if (
     MOVED_BEFORE.test(before) ||
     (/and/.test(join) && !/\bbetween $/i.test(before) && !sharesYear(a, b) && !sharesWeek(a, b))
@@ -67,13 +69,14 @@ const END_RULES = new Set([
   'month',
   'day-month',
   'month-day',
+  'quarter',
   'weekday',
   'iso-date',
   'numeric-date',
 ]);
 
 function isEnd({ rule, found }: TimexResult): boolean {
-  return END_RULES.has(rule) && found.type === 'DATE' && !found.ends && found.mod === undefined;
+  return END_RULES.has(rule) && found.type === 'DATE' && !found.ends;
 }
 
 /**
@@ -92,6 +95,21 @@ function rangeMeaning(first: Meaning, last: Meaning, ofToday: boolean): Meaning 
       given || ofToday
         ? end
         : last({ ...setting, today: start.slot.from, side: 'future', story: null });
-    return after?.slot ? between(start.slot, after.slot, start.anchor) : null;
+    const range = after?.slot && between(start.slot, after.slot, start.anchor);
+    return range
+      ? { ...range, reading: fromTo(start.reading, after.reading, range.reading) }
+      : null;
+  };
+}
+
+/** From the beginning of one reading to the end of another, which may be parts of their slots; else `whole`. */
+function fromTo(first: Reading, last: Reading, whole: Reading): Reading {
+  if (!first.range || !last.range || !first.edtf || !last.edtf) return whole;
+  const [from, to] = [first.edtf.split('/')[0]!, last.edtf.split('/').at(-1)!];
+  if (/[[\]]/.test(from + to)) return whole;
+  return {
+    ...whole,
+    edtf: from === to ? from : `${from}/${to}`,
+    range: { start: first.range.start, end: last.range.end },
   };
 }

@@ -23,8 +23,11 @@ const AMBIGUOUS = /^(?:may|march|mar|august|june|april|jan|dec)\.?$/i;
 const LEADS_IN =
   /(?:^|[ (])(?:in|of|since|by|until|till|to|from|through|during|before|after|between|and|or|early|late|mid|around|for|on|the|each|every|as of|late in|previous|earlier|throughout|ending|ended|ends|through|beginning|a|via)[ -]$/i;
 
-/** What follows the first month of a range: "May-June 2020". */
-const RANGE_AFTER = new RegExp(`^ ?- ?${MONTH}\\b`, 'i');
+/** What follows a month in a range or a list of them: "May-June", "March, April and May 2024". */
+const MONTHS_AFTER = new RegExp(
+  `^(?: ?- ?${MONTH}\\b|(?:(?:,|,? (?:and|or|to)) ${MONTH})+,? (?:of |in )?${YEAR})`,
+  'i',
+);
 
 /** Words before a month's name that stand before no person's. */
 const SURE = /\b(?:in|since|during|until|throughout|early|late|mid)[ -]$/i;
@@ -45,7 +48,7 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
   if (which === undefined && shift === undefined) {
     if (
       AMBIGUOUS.test(name) &&
-      !RANGE_AFTER.test(after) &&
+      !MONTHS_AFTER.test(after) &&
       (first || !LEADS_IN.test(before) || (/^ \p{Lu}/u.test(after) && !SURE.test(before)))
     )
       return null;
@@ -54,7 +57,7 @@ function construct({ groups, before, after, first, matched }: Match): Found | nu
       /^-?\d|^ \d/.test(after) ||
       (name.length < 5 &&
         !LEADS_IN.test(before) &&
-        !RANGE_AFTER.test(after) &&
+        !MONTHS_AFTER.test(after) &&
         !name.endsWith('.') &&
         name !== 'July')
     )

@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar.ts';
 import { rule, type Match } from '../rule.ts';
-import { at, fromToday, named, type Meaning } from '../setting.ts';
+import { at, fromToday, named, type Meaning, type Resolved, type Told } from '../setting.ts';
 import { slotAt, slotHolding, type CalendarUnit } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
 import { YEAR, words } from '../words.ts';
@@ -26,7 +26,7 @@ export const quarter = rule(
   NEEDED,
   `(?:${WHOSE}|the (?:(?<yearFirst>${YEAR}) |(?<yearAgo>year-(?:ago|earlier)) )?)?(?:fiscal[ -])?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|latter|final|last(?= (?:quarter|half) of (?:fiscal )?\\d{4}))[ -](?:fiscal )?(?<unit>quarter|half)|` +
     `(?<letter>[qh])(?<digit>[1-4]))(?!-?final|-?time| an? | dozen| million| century|-century| hour|-hour|-marathon|back)` +
-    `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal |FY ?)?(?<year>${YEAR})|(?<shift>last|this|next) year|(?<that>the year)))?`,
+    `(?:,? (?:of |in |fiscal )*(?:(?:the )?(?:fiscal |FY ?)?(?<year>${YEAR})|(?<shift>last|this|next|that) year|the year))?`,
   construct,
 );
 
@@ -54,7 +54,7 @@ function read({ groups, matched, before, after }: Match): Found | null {
   if (
     unit === 'half' &&
     year === undefined &&
-    (/\b(?:in|of) $/.test(before)
+    (/\b(?:in|of) $/i.test(before)
       ? /^ of (?!the year)/.test(after)
       : !/^the |year/i.test(matched) || /^ of /.test(after))
   )
@@ -74,13 +74,9 @@ function read({ groups, matched, before, after }: Match): Found | null {
 function bare(unit: CalendarUnit, number: number, shift: string | undefined): Meaning {
   const perYear = unit === 'quarter' ? 4 : 2;
   return (setting) => {
-    if (setting.story && shift === undefined) {
-      const { year } = civilDate(setting.story.slot.from);
-      return at(slotAt(unit, year * perYear + number - 1), {
-        kind: 'expression',
-        span: setting.story.span,
-      });
-    }
+    if (setting.story && shift === undefined) return inYearOf(setting.story, unit, number);
+    const { previous } = setting;
+    if (previous && shift?.toLowerCase() === 'that') return inYearOf(previous, unit, number);
     return fromToday(
       (today) => {
         const now = slotHolding(unit, today);
@@ -96,6 +92,11 @@ function bare(unit: CalendarUnit, number: number, shift: string | undefined): Me
       unit === 'quarter' ? 'quarter' : 'half',
     )(setting);
   };
+}
+
+function inYearOf({ slot, span }: Told, unit: CalendarUnit, number: number): Resolved {
+  const index = civilDate(slot.from).year * (unit === 'quarter' ? 4 : 2) + number - 1;
+  return at(slotAt(unit, index), { kind: 'expression', span });
 }
 
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, that: 0 };
