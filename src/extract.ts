@@ -5,6 +5,7 @@ import { findOccurrences } from './events/find-occurrences.ts';
 import { findTellings } from './events/find-tellings.ts';
 import { findSentences, STORY } from './language/find-sentences.ts';
 import type { Sentence } from './language/sentence.ts';
+import type { Apart } from './merge/apart.ts';
 import { inferCreated } from './merge/infer-created.ts';
 import type { InferredCreation } from './merge/infer-created.ts';
 import { mergeMentions } from './merge/merge-mentions.ts';
@@ -32,6 +33,8 @@ export interface Timeline<Found extends Findings = Extraction> {
   readonly events: readonly TimelineEvent[];
   /** When documents without a date were written, as far as the events they share with others tell. */
   readonly inferred: readonly InferredCreation[];
+  /** What its reader keeps apart; absent where that is nothing. */
+  readonly apart?: readonly Apart[];
 }
 
 /** Finds the time expressions and event mentions of one document. The same text gives the same result everywhere. */
@@ -53,12 +56,20 @@ export function extractWithTimesIn(
   return { document, sentences, times, occurrences, mentions };
 }
 
-/** Joins what was found in several documents into one timeline. The order of the documents does not matter. */
-export function toTimeline<Found extends Findings>(extractions: readonly Found[]): Timeline<Found> {
+/**
+ * Joins what was found in several documents into one timeline, but for the mentions that a reader keeps apart. The order
+ * of the documents does not matter.
+ */
+export function toTimeline<Found extends Findings>(
+  extractions: readonly Found[],
+  apart: readonly Apart[] = [],
+): Timeline<Found> {
   const documents = extractions.map((extraction) => extraction.document);
   const events = mergeMentions(
     extractions.flatMap((extraction) => extraction.mentions),
     documents,
+    apart,
   );
-  return { extractions, events, inferred: inferCreated(events, documents) };
+  const inferred = inferCreated(events, documents);
+  return { extractions, events, inferred, ...(apart.length > 0 && { apart }) };
 }

@@ -21,6 +21,12 @@ export interface Region {
   readonly why: string;
 }
 
+/** A reading that a person picked for words of a document, by its TIMEX3 value. */
+export interface PickedReading {
+  readonly span: Span;
+  readonly value: string;
+}
+
 /** One text as it was read. `text` is never changed after reading: every span in the program points into it. */
 export interface SourceDocument {
   /** Stable: made from the name and the text, `[\w-]+`. */
@@ -37,4 +43,6 @@ export interface SourceDocument {
   readonly created: TimeAnchor | null;
   /** In order, without gaps or overlaps, covering the whole text. */
   readonly regions: readonly Region[];
+  /** Readings that its reader prefers to the likeliest ones; absent where they picked none. */
+  readonly picked?: readonly PickedReading[];
 }

@@ -15,6 +15,14 @@ export interface TimelineRecord {
   readonly documents: readonly DocumentRecord[];
   /** By time; undated ones last. */
   readonly events: readonly EventRecord[];
+  /** What its reader keeps apart: a mention, and those of which it tells another event. */
+  readonly apart: readonly ApartRecord[];
+}
+
+/** Mentions by `document:start`, the id of their document and where their trigger stands. */
+interface ApartRecord {
+  readonly mention: string;
+  readonly from: readonly string[];
 }
 
 export interface DocumentRecord {
@@ -27,6 +35,12 @@ export interface DocumentRecord {
   readonly created: CreatedRecord | null;
   /** For a document that does not say when it was written. */
   readonly inferred: InferredRecord | null;
+  /** Words that its reader wants read otherwise than at first, and as which TIMEX3 value. */
+  readonly picked: readonly PickedRecord[];
+}
+
+interface PickedRecord extends PassageRecord {
+  readonly value: string;
 }
 
 /** Between which moments a document was written, as far as the events it shares with others tell (their ids). */

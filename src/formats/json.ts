@@ -36,6 +36,7 @@ export function toJson(timeline: Timeline<Findings>): string {
     version: JSON_VERSION,
     documents: documents.map((document) => documentRecord(document, timeline.inferred)),
     events: timeline.events.map((event) => eventRecord(event, texts)),
+    apart: timeline.apart ?? [],
   };
   return toJsonText(record);
 }
@@ -49,7 +50,7 @@ function compare(a: string, b: string): number {
 }
 
 function documentRecord(document: SourceDocument, inferred: Timeline['inferred']): DocumentRecord {
-  const { id, name, title, publisher, url, language, created } = document;
+  const { id, name, title, publisher, url, language, created, picked = [] } = document;
   return {
     id,
     name,
@@ -59,6 +60,7 @@ function documentRecord(document: SourceDocument, inferred: Timeline['inferred']
     language,
     created: created && createdRecord(created, document.text),
     inferred: inferredRecord(inferred.find((one) => one.document === id)),
+    picked: picked.map(({ span, value }) => ({ ...passage(document.text, span), value })),
   };
 }
 

@@ -27,24 +27,53 @@ export class Clusters {
   readonly #parent: number[];
   readonly #facts: Facts[];
   readonly #because: string[][];
+  /** Of each set, the mentions that are not to come into it. */
+  readonly #apart: Map<number, readonly number[]>;
 
-  /** `writtenBy` is the end of the time in which a document was written, LATEST where that is not known. */
-  constructor(mentions: readonly EventMention[], writtenBy: (document: string) => number) {
+  /**
+   * `writtenBy` is the end of the time in which a document was written, LATEST where that is not known; `apart` are pairs
+   * of mentions that no rule may join.
+   */
+  constructor(
+    mentions: readonly EventMention[],
+    writtenBy: (document: string) => number,
+    apart: readonly (readonly [number, number])[] = [],
+  ) {
     this.#parent = mentions.map((_, i) => i);
     this.#facts = mentions.map((mention) => factsOf(mention, writtenBy(mention.document)));
     this.#because = mentions.map(() => []);
+    this.#apart = new Map();
+    for (const [a, b] of apart) {
+      this.#keepApart(a, [b]);
+      this.#keepApart(b, [a]);
+    }
   }
 
   /** Whether the two now are in one set. `because` is kept where this call united them. */
   join(a: number, b: number, because: string): boolean {
+    return this.#unite(a, b, because, (one, two) => datesMeet(one, two) && agree(one, two));
+  }
+
+  /** The same for two that give other dates: these are then in dispute. */
+  joinDisputed(a: number, b: number, because: string): boolean {
+    return this.#unite(a, b, because, agree);
+  }
+
+  #unite(
+    a: number,
+    b: number,
+    because: string,
+    mayBeOne: (one: Facts, two: Facts) => boolean,
+  ): boolean {
     const [x, y] = [this.#root(a), this.#root(b)];
     if (x === y) return true;
     const [one, two] = [this.#facts[x], this.#facts[y]];
-    if (!one || !two || contradict(one, two)) return false;
+    if (!one || !two || !mayBeOne(one, two) || this.#areApart(x, y)) return false;
     const [low, high] = x < y ? [x, y] : [y, x];
     this.#parent[high] = low;
     this.#facts[low] = unite(one, two);
     this.#because[low]?.push(...(this.#because[high] ?? []), because);
+    this.#keepApart(low, this.#apart.get(high) ?? []);
     return true;
   }
 
@@ -61,6 +90,14 @@ export class Clusters {
       members: list,
       because: [...new Set(this.#because[root] ?? [])],
     }));
+  }
+
+  #keepApart(root: number, others: readonly number[]): void {
+    if (others.length > 0) this.#apart.set(root, [...(this.#apart.get(root) ?? []), ...others]);
+  }
+
+  #areApart(x: number, y: number): boolean {
+    return this.#apart.get(x)?.some((other) => this.#root(other) === y) ?? false;
   }
 
   #root(i: number): number {
@@ -86,14 +123,18 @@ function factsOf(mention: EventMention, written: number): Facts {
   };
 }
 
-function contradict(a: Facts, b: Facts): boolean {
-  if (a.when && b.when && (a.when.end <= b.when.start || b.when.end <= a.when.start)) return true;
+function datesMeet({ when: a }: Facts, { when: b }: Facts): boolean {
+  return !a || !b || (a.start < b.end && b.start < a.end);
+}
+
+/** Whether all but the dates of two sets agrees. */
+function agree(a: Facts, b: Facts): boolean {
   if ((a.when?.start ?? EARLIEST) >= b.before || (b.when?.start ?? EARLIEST) >= a.before)
-    return true;
-  if (a.isOther !== b.isOther && (a.when !== null || b.when !== null)) return true;
+    return false;
+  if (a.isOther !== b.isOther && (a.when !== null || b.when !== null)) return false;
   const [small, large] =
     a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  return small.size > 1 && [...small].some((name) => !large.has(name));
+  return small.size <= 1 || [...small].every((name) => large.has(name));
 }
 
 function unite(a: Facts, b: Facts): Facts {

@@ -1,10 +1,13 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { LATEST } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
+import { pairsApart } from './apart.ts';
+import type { Apart } from './apart.ts';
 import { Clusters } from './clusters.ts';
 import type { CoreferenceSet } from './clusters.ts';
 import type { ComparedMention } from './compared-mention.ts';
 import { toCompared } from './compared-mention.ts';
+import { disputedDates } from './disputed-dates.ts';
 import {
   sameDateAndPeople,
   sameDateInOneArticle,
@@ -36,16 +39,29 @@ const RULES: readonly Rule[] = [
 /**
  * Sets of mentions that tell one event, each with the reasons. `mentions` are in a fixed order (document id, position), so
  * that the order in which files arrive does not matter. Every rule works through an index: cost grows with the mentions.
+ * Mentions that a reader took out of an event (`apart`) are left to join others when all else is joined: no link leads
+ * through them.
  */
 export function findCoreference(
   mentions: readonly EventMention[],
   documents: readonly SourceDocument[],
+  apart: readonly Apart[] = [],
 ): readonly CoreferenceSet[] {
   const written = new Map(documents.map(({ id, created }) => [id, created?.when.end ?? LATEST]));
-  const clusters = new Clusters(mentions, (id) => written.get(id) ?? LATEST);
-  const compared = toCompared(mentions, documents);
-  for (const rule of RULES) {
-    for (const { a, b, because } of rule(compared)) clusters.join(a, b, because);
+  const pairs = pairsApart(mentions, apart);
+  const taken = new Set(pairs.map(([mention]) => mention));
+  const all = mentions.map((_, i) => i);
+  const clusters = new Clusters(mentions, (id) => written.get(id) ?? LATEST, pairs);
+  for (const among of taken.size > 0 ? [all.filter((i) => !taken.has(i)), all] : [all]) {
+    const compared = toCompared(
+      among.flatMap((i) => mentions[i] ?? []),
+      documents,
+    );
+    for (const rule of RULES) {
+      for (const { a, b, because } of rule(compared)) clusters.join(among[a]!, among[b]!, because);
+    }
   }
+  for (const { a, b, because } of disputedDates(mentions, clusters.sets()))
+    clusters.joinDisputed(a, b, because);
   return clusters.sets();
 }

@@ -4,6 +4,7 @@ import { outer } from '../document/time-range.ts';
 import { distinct } from '../events/participants.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
+import type { Apart } from './apart.ts';
 import { chooseStatus } from './choose-status.ts';
 import { bestMention, chooseTitle } from './choose-title.ts';
 import { chooseWhen } from './choose-when.ts';
@@ -15,16 +16,17 @@ import type { TimelineEvent } from './timeline-event.ts';
 
 /**
  * One event for all mentions of it, by time, undated last in the order in which they are told. The order of the
- * documents and mentions given makes no difference.
+ * documents and mentions given makes no difference. What a reader keeps `apart` is never one event.
  */
 export function mergeMentions(
   mentions: readonly EventMention[],
   documents: readonly SourceDocument[],
+  apart: readonly Apart[] = [],
 ): TimelineEvent[] {
   const ordered = [...mentions].sort(
     (a, b) => compareText(a.document, b.document) || a.trigger.from - b.trigger.from,
   );
-  const sets = findCoreference(ordered, documents);
+  const sets = findCoreference(ordered, documents, apart);
   const events = sets.map(({ members, because }) =>
     toEvent(
       members.flatMap((i) => ordered[i] ?? []),

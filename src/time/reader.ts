@@ -5,6 +5,7 @@ import type { Day } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
 import { createdDay } from './created-day.ts';
 import { OF_THE_DAY } from './narrative.ts';
+import { asPicked } from './picked.ts';
 import { wholeSlot } from './reading.ts';
 import type { Resolved, Setting, Told } from './setting.ts';
 import type { Slot } from './slot.ts';
@@ -37,8 +38,9 @@ export class Reader {
 
   /** The expression that a candidate is; the two ends of a range; none where it comes to nothing. */
   read(candidate: Candidate): TimeExpression[] {
-    const resolved = candidate.result.found.meaning(this.#settingOf(candidate));
-    if (!resolved) return [];
+    const likeliest = candidate.result.found.meaning(this.#settingOf(candidate));
+    if (!likeliest) return [];
+    const resolved = asPicked(likeliest, candidate.span, this.#document.picked);
     const expressions = expressionsOf(candidate, resolved);
     if (isLongerThanQuarter(candidate)) this.#quarter = null;
     this.#remember(candidate, resolved);

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Timeline } from '../extract.ts';
+import type { Apart } from '../merge/apart.ts';
 import { WorkerLine, type WorkerLike } from './line.ts';
 import type { Progress, Reply } from './protocol.ts';
 
@@ -18,6 +19,7 @@ export interface ClientOptions {
 /** A timeline that somebody waits for. */
 interface Wanted {
   readonly documents: readonly SourceDocument[];
+  readonly apart: readonly Apart[];
   readonly resolve: (timeline: Timeline | null) => void;
   number: number;
   /** The id of the document that the worker is at, once it has said so. */
@@ -65,10 +67,13 @@ export class WorkerClient {
   }
 
   /** The timeline of these documents, or null where a later call has overtaken this one. Never rejects. */
-  timeline(documents: readonly SourceDocument[]): Promise<Timeline | null> {
+  timeline(
+    documents: readonly SourceDocument[],
+    apart: readonly Apart[] = [],
+  ): Promise<Timeline | null> {
     this.#cancel();
     return new Promise((resolve) => {
-      this.#ask({ documents, resolve, number: 0, at: null });
+      this.#ask({ documents, apart, resolve, number: 0, at: null });
     });
   }
 
@@ -86,9 +91,10 @@ export class WorkerClient {
 
   #ask(wanted: Wanted): void {
     this.#wanted = wanted;
+    const { documents, apart } = wanted;
     wanted.at = null;
     wanted.number = this.#line.send(
-      { kind: 'timeline', documents: wanted.documents, skip: [...this.#leftOut] },
+      { kind: 'timeline', documents, apart, skip: [...this.#leftOut] },
       {
         onreply: (reply) => this.#take(wanted, reply),
         onlost: () => this.#leaveOut(wanted, 'took too long to look into, or failed.'),

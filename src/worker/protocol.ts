@@ -1,6 +1,7 @@
 import type { Outcome } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Timeline } from '../extract.ts';
+import type { Apart } from '../merge/apart.ts';
 
 /** Marks our messages: libraries in a worker may post messages of their own. */
 export const TAG = 'dateline';
@@ -18,10 +19,14 @@ export interface ReadRequest extends Tagged {
   readonly content: Uint8Array | string;
 }
 
-/** Find the events of these documents; those in `skip` (by id) are taken along without being looked into. */
+/**
+ * Find the events of these documents, those that the reader keeps `apart` not joined; documents in `skip` (by id) are
+ * taken along without being looked into.
+ */
 export interface TimelineRequest extends Tagged {
   readonly kind: 'timeline';
   readonly documents: readonly SourceDocument[];
+  readonly apart: readonly Apart[];
   readonly skip: readonly string[];
 }
 

@@ -59,7 +59,7 @@ class Server {
     const extractions = await this.#extractAll(request);
     if (extractions === null) return;
     this.#cache.keepOnly(request.documents);
-    this.#answer(request, { kind: 'timeline', result: toTimeline(extractions) });
+    this.#answer(request, { kind: 'timeline', result: toTimeline(extractions, request.apart) });
   }
 
   /** Null where the request was cancelled meanwhile. */

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cleared,
   countValues,
   isShown,
   kindsIn,
   NOTHING_HIDDEN,
+  onlyOne,
   toggled,
 } from '../../src/app/state/filter.ts';
+import { facetsInWords, filtersInWords } from '../../src/app/words/facets-in-words.ts';
 import { alaskaStory } from '../support/story.ts';
 
 const { events } = alaskaStory();
+const AGREED = ['single', 'several', 'disputed'];
 
 describe('filters', () => {
   it('show everything at first', () => {
@@ -44,5 +48,51 @@ describe('filters', () => {
 
   it('list kinds in the order of the legend', () => {
     expect(kindsIn(events).slice(0, 3)).toEqual(['summit', 'meeting', 'call']);
+  });
+
+  it('tell what one source tells from what several tell, and what is disputed', () => {
+    const counts = countValues(events, 'agreement');
+    const several = events.filter(
+      ({ mentions }) => new Set(mentions.map((m) => m.document)).size > 1,
+    );
+    expect(several.length).toBeGreaterThan(0);
+    expect(counts.get('several')).toBe(several.length);
+    expect(counts.get('single')).toBe(events.length - several.length);
+    const [one] = several;
+    if (!one?.when) throw new Error('it has no date');
+    const disputed = { ...one, disputed: [one.when] };
+    const hidden = onlyOne(NOTHING_HIDDEN, 'agreement', 'disputed', AGREED);
+    expect([...events, disputed].filter((event) => isShown(event, hidden))).toEqual([disputed]);
+  });
+
+  it('show one value alone, and all again', () => {
+    const hidden = onlyOne(NOTHING_HIDDEN, 'agreement', 'single', AGREED);
+    expect([...hidden.agreement]).toEqual(['several', 'disputed']);
+    expect(onlyOne(hidden, 'agreement', 'several', AGREED).agreement).toEqual(
+      new Set(['single', 'disputed']),
+    );
+    expect(onlyOne(hidden, 'agreement', 'single', AGREED)).toEqual(NOTHING_HIDDEN);
+  });
+
+  it('are let go facet by facet', () => {
+    const both = toggled(toggled(NOTHING_HIDDEN, 'kind', 'vote'), 'agreement', 'single');
+    expect(cleared(both, 'kind')).toEqual(toggled(NOTHING_HIDDEN, 'agreement', 'single'));
+  });
+});
+
+describe('filters in words', () => {
+  const facets = facetsInWords(events, []);
+  const said = (hidden: typeof NOTHING_HIDDEN) =>
+    filtersInWords(facets, hidden).map(({ words }) => words);
+
+  it('name what is left out, or all that is left where that is shorter', () => {
+    expect(said(NOTHING_HIDDEN)).toEqual([]);
+    expect(said(toggled(NOTHING_HIDDEN, 'kind', 'summit'))).toEqual(['Kind: without Summit']);
+    const only = onlyOne(NOTHING_HIDDEN, 'agreement', 'disputed', AGREED);
+    expect(said(toggled(only, 'kind', 'summit'))).toEqual([
+      'Kind: without Summit',
+      'Agreement: only Disputed date',
+    ]);
+    expect(said(toggled(only, 'agreement', 'disputed'))).toEqual(['Agreement: nothing']);
   });
 });

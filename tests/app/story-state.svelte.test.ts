@@ -144,7 +144,9 @@ describe('StoryState', () => {
     await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
     await story.remove(story.documents[0]?.id ?? '');
     await story.setDate(story.documents[0]?.id ?? '', { day: '2025-08-15', time: null });
-    expect(story.change).toBeNull();
+    expect(story.change?.message).toBe('Set the date of “b.txt”.');
+    await story.undo();
+    expect(story.documents.map(({ name, created }) => [name, created])).toEqual([['b.txt', null]]);
     await story.remove(story.documents[0]?.id ?? '');
     story.dismissChange();
     await story.undo();

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/app/bar/file-name.ts';
 import { counted, placeInTime } from '../../src/app/words/event-in-words.ts';
 import { inferredInWords } from '../../src/app/words/inferred-in-words.ts';
-import { disputesInWords, whyThisDate } from '../../src/app/words/why-this-date.ts';
+import {
+  corroboration,
+  disputeInWords,
+  passageGroups,
+} from '../../src/app/words/passage-groups.ts';
+import { whyThisDate } from '../../src/app/words/why-this-date.ts';
 import type { TimelineEvent } from '../../src/merge/timeline-event.ts';
+import { EARLIEST, LATEST } from '../../src/document/time-range.ts';
+import { utc } from '../support/sketch.ts';
 import { alaskaStory } from '../support/story.ts';
 
 const { events, extractions } = alaskaStory();
@@ -33,7 +40,7 @@ describe('an event in words', () => {
 
 describe('why this date', () => {
   it('quotes the words and says from what they are counted', () => {
-    const { because } = whyThisDate(named('summit, Alaska'), documents);
+    const because = whyThisDate(named('summit, Alaska'), documents);
     expect(because.join(' ')).toContain(
       '“Friday”: counted from the date of the article, Friday 15 August 2025',
     );
@@ -42,34 +49,67 @@ describe('why this date', () => {
   it('says each reason once, and has none for an undated event', () => {
     const event = named('summit, Alaska');
     const twice = event.when && { ...event, when: { ...event.when, mentions: [0, 0] } };
-    expect(whyThisDate(twice ?? event, documents).because).toHaveLength(1);
-    expect(whyThisDate(named('swapping'), documents)).toEqual({ because: [], otherReadings: [] });
+    expect(whyThisDate(twice ?? event, documents)).toHaveLength(1);
+    expect(whyThisDate(named('swapping'), documents)).toEqual([]);
+  });
+});
+
+describe('where sources disagree about a date', () => {
+  const plain = named('Starmer meets');
+  const other = named('VJ Day').when;
+  if (!plain.when || !other) throw new Error('an event has no date');
+  const disputed: TimelineEvent = {
+    ...plain,
+    when: { ...plain.when, mentions: [0] },
+    disputed: [{ ...other, mentions: [1] }],
+  };
+
+  it('its passages stand by the dates that they give', () => {
+    expect(passageGroups(disputed).map(({ date, mentions }) => [date, mentions.length])).toEqual([
+      ['Thursday 14 August 2025', 1],
+      ['Friday 15 August 2025', 1],
+    ]);
+    expect(disputeInWords(disputed)).toBe('Disputed: also Friday 15 August 2025.');
   });
 
-  it('names who gives another date', () => {
-    const event = named('summit, Alaska');
-    const other = named('Starmer').when;
-    if (!other) throw new Error('the meeting has no date');
-    const [dispute] = disputesInWords(
-      { ...event, disputed: [{ ...other, mentions: [0] }] },
-      documents,
-    );
-    expect(dispute).toBe('A first step says otherwise: Thursday 14 August 2025.');
+  it('those that give none of them come last', () => {
+    const mentions = [...plain.mentions, ...plain.mentions.slice(0, 1)];
+    expect(passageGroups({ ...disputed, mentions }).at(-1)).toMatchObject({ date: '' });
+    expect(passageGroups({ ...disputed, mentions })).toHaveLength(3);
+  });
+
+  it('nothing is said of it where they agree', () => {
+    expect(passageGroups(plain)).toEqual([{ date: '', mentions: plain.mentions }]);
+    expect(disputeInWords(plain)).toBe('');
+  });
+
+  it('it is counted how many give the date', () => {
+    expect(corroboration(plain)).toBe('Both sources give this date.');
+    expect(corroboration(disputed)).toBe('1 of 2 sources gives this date.');
+    expect(corroboration(named('VJ Day'))).toBe('');
   });
 });
 
 describe('when an undated article was written', () => {
   const [after, before] = [named('Starmer').id, named('summit, Alaska').id];
-  const inference = { document: 'd', when: { start: 0, end: 1 } };
+  const when = { start: utc(2025, 8, 14), end: utc(2025, 8, 16) };
 
-  it('names the events around it', () => {
-    expect(inferredInWords({ ...inference, after, before }, byId)).toBe(
-      'after “Starmer meets Zelensky” (Thursday 14 August 2025) and before “Trump–Putin summit, Alaska” (Friday 15 August 2025)',
-    );
+  it('is a range of days, with the events around it for reasons', () => {
+    expect(inferredInWords({ document: 'd', when, after, before }, byId)).toEqual({
+      when: '14–15 August 2025',
+      reasons: [
+        'It tells that “Starmer meets Zelensky” has happened (Thursday 14 August 2025).',
+        'It tells that “Trump–Putin summit, Alaska” is still to come (Friday 15 August 2025).',
+      ],
+    });
   });
 
-  it('leaves out the side of which nothing is known', () => {
-    expect(inferredInWords({ ...inference, after: null, before }, byId)).toMatch(/^before/);
+  it('is open to the side of which nothing is known', () => {
+    const ahead = { document: 'd', when: { ...when, start: EARLIEST }, after: null, before };
+    expect(inferredInWords(ahead, byId)).toMatchObject({ when: 'before 16 August 2025' });
+    expect(inferredInWords(ahead, byId).reasons).toHaveLength(1);
+    const past = { document: 'd', when: { ...when, end: LATEST }, after, before: null };
+    expect(inferredInWords(past, byId).when).toBe('after 13 August 2025');
   });
 });
 

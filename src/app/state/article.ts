@@ -1,4 +1,5 @@
-import type { SourceDocument } from '../../document/source-document.ts';
+import type { PickedReading, SourceDocument } from '../../document/source-document.ts';
+import type { Span } from '../../document/span.ts';
 import { toAnchor } from './given-date.ts';
 import type { GivenDate, SavedArticle } from './saved-story.ts';
 
@@ -7,26 +8,34 @@ export interface Given {
   readonly name: string;
   readonly content: Uint8Array | string;
   readonly date?: GivenDate | null;
+  readonly picked?: readonly PickedReading[];
 }
 
-/** A text that was read, and the date that the reader gave it. */
+/** A text that was read, and what its reader decided: the date they gave it, the readings they picked for words of it. */
 export interface Article {
   readonly read: SourceDocument;
   readonly date: GivenDate | null;
+  readonly picked: readonly PickedReading[];
 }
 
-/** The document as of the date that the reader gave; as it was read where they gave none. */
-export function dated({ read, date }: Article): SourceDocument {
+/** The document as its reader understands it; as it was read where they decided nothing. */
+export function asDecided({ read, date, picked }: Article): SourceDocument {
   const created = date && toAnchor(date);
-  return created ? { ...read, created } : read;
+  return { ...read, ...(created && { created }), ...(picked.length > 0 && { picked }) };
+}
+
+/** The article with this reading picked for the words of `span`; null takes what was picked for them away. */
+export function withReading(article: Article, span: Span, value: string | null): Article {
+  const others = article.picked.filter((one) => one.span.from !== span.from);
+  return { ...article, picked: value === null ? others : [...others, { span, value }] };
 }
 
 /** What is to be kept of an article. */
-export function toSaved({ read, date }: Article): SavedArticle {
-  return { name: read.name, text: read.text, date };
+export function toSaved({ read, date, picked }: Article): SavedArticle {
+  return { name: read.name, text: read.text, date, picked };
 }
 
 /** A kept article as if its reader gave it again. */
-export function toGiven({ name, text, date }: SavedArticle): Given {
-  return { name, content: text, date };
+export function toGiven({ name, text, date, picked }: SavedArticle): Given {
+  return { name, content: text, date, picked };
 }

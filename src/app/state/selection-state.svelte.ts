@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Span } from '../../document/span.ts';
 import type { EventMention } from '../../events/event-mention.ts';
+import { mentionId } from '../../merge/apart.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { passageToShow } from './passage-to-show.ts';
 
@@ -24,6 +25,8 @@ export interface Target {
 export class SelectionState {
   readonly #choice: Choice;
   #eventId = $state.raw<string | null>(null);
+  /** The mention by which the chosen event is known again, when the reader's decisions make another of it. */
+  #mention = $state.raw<string | null>(null);
   #documentId = $state.raw<string | null>(null);
   /** The event under the pointer. */
   hovered = $state.raw<string | null>(null);
@@ -36,10 +39,13 @@ export class SelectionState {
     this.#choice = choice;
   }
 
-  /** The chosen event; null also when it is no longer part of the story. */
-  readonly event = $derived.by(
-    () => this.#choice.events.find(({ id }) => id === this.#eventId) ?? null,
-  );
+  /** The chosen event, known by a mention of it, else by its id; null also when it is no longer part of the story. */
+  readonly event = $derived.by(() => {
+    const { events } = this.#choice;
+    const holdsMention = (event: TimelineEvent): boolean =>
+      event.mentions.some((mention) => mentionId(mention) === this.#mention);
+    return events.find(holdsMention) ?? events.find(({ id }) => id === this.#eventId) ?? null;
+  });
 
   /** The open article: the one opened last, else the first with a title, else the first; null for an empty story. */
   readonly document = $derived.by(() => {
@@ -54,18 +60,27 @@ export class SelectionState {
 
   /** Chooses an event and opens its best passage. An unknown id clears the choice. */
   choose(eventId: string): void {
-    this.#eventId = eventId;
+    this.#know(eventId, null);
     const passage = this.event && passageToShow(this.event, this.document?.id ?? null);
-    if (passage) this.#show(passage, false);
+    if (!passage) return;
+    this.stayWith(passage);
+    this.#show(passage, false);
   }
 
   /** Chooses the event whose passage was pointed at, at offset `at` of the open article; the text stays where it is. */
   chooseHere(eventId: string, at: number): void {
-    this.#eventId = eventId;
+    this.#know(eventId, null);
     this.target = null;
     const open = this.document?.id;
     const here = this.event?.mentions.filter(({ document }) => document === open) ?? [];
-    this.passage = here.find(({ span }) => span.from <= at && at < span.to) ?? here[0] ?? null;
+    const passage = here.find(({ span }) => span.from <= at && at < span.to) ?? here[0] ?? null;
+    this.passage = passage;
+    if (passage) this.stayWith(passage);
+  }
+
+  /** The chosen event is from now on the one that has this mention of it, whatever becomes of the others. */
+  stayWith(mention: EventMention): void {
+    this.#know(this.#eventId, mentionId(mention));
   }
 
   /** Chooses an event and opens an article that tells it, from its beginning. */
@@ -91,9 +106,14 @@ export class SelectionState {
   }
 
   clear(): void {
-    this.#eventId = null;
+    this.#know(null, null);
     this.passage = null;
     this.target = null;
+  }
+
+  #know(eventId: string | null, mention: string | null): void {
+    this.#eventId = eventId;
+    this.#mention = mention;
   }
 
   #show({ document, span }: Passage, asked: boolean): void {

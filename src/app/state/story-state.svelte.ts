@@ -1,27 +1,42 @@
-import { mostSalient } from '../../merge/salience.ts';
 import type { Problem } from '../../document/problem.ts';
+import { slice } from '../../document/span.ts';
+import type { Span } from '../../document/span.ts';
+import type { TimeAnchor } from '../../document/time-anchor.ts';
+import type { EventMention } from '../../events/event-mention.ts';
 import type { Timeline } from '../../extract.ts';
+import { mentionId } from '../../merge/apart.ts';
+import type { Apart } from '../../merge/apart.ts';
+import { mostSalient } from '../../merge/salience.ts';
+import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
-import { nameOf } from '../words/event-in-words.ts';
-import { dated, toGiven, toSaved } from './article.ts';
+import { counted, nameOf } from '../words/event-in-words.ts';
+import { asDecided, toGiven, toSaved, withReading } from './article.ts';
 import type { Article, Given } from './article.ts';
 import { forget, keep, restore } from './saved-story.ts';
 import type { GivenDate, Shelf } from './saved-story.ts';
+import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
 
-/** What the reader did last, if it took articles away: in words, and the articles as they were before. */
+/** The articles with what their reader decided of each, and which mentions they keep apart. */
+interface Decided {
+  readonly articles: readonly Article[];
+  readonly apart: readonly Apart[];
+}
+
+/** What the reader did last: in words, and what stood before. */
 interface Change {
   readonly message: string;
-  readonly before: readonly Article[];
+  readonly before: Decided;
 }
 
 const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
+const NONE: Decided = { articles: [], apart: [] };
 
 /** The articles, and what was found in them. */
 export class StoryState {
   readonly #engine: Engine;
   readonly #shelf: Shelf | null;
-  #articles = $state.raw<readonly Article[]>([]);
+  #decided = $state.raw<Decided>(NONE);
   timeline = $state.raw<Timeline>(NOTHING);
   /** What can be taken back; null where nothing can. */
   change = $state.raw<Change | null>(null);
@@ -38,13 +53,21 @@ export class StoryState {
     this.#shelf = shelf;
   }
 
-  /** The documents in the order in which they were given, with the dates that their reader set. */
-  readonly documents = $derived(this.#articles.map(dated));
+  /** The documents in the order in which they were given, as their reader understands them. */
+  readonly documents = $derived(this.#decided.articles.map(asDecided));
   readonly documentsById = $derived(
     new Map(this.documents.map((document) => [document.id, document])),
   );
   readonly events = $derived(this.timeline.events);
   readonly eventsById = $derived(new Map(this.events.map((event) => [event.id, event])));
+  /** All mentions that were found, shown in an event or not, by `mentionId`. */
+  readonly mentionsById = $derived(
+    new Map(
+      this.timeline.extractions.flatMap(({ mentions }) =>
+        mentions.map((mention) => [mentionId(mention), mention]),
+      ),
+    ),
+  );
   /** The most salient event, or null where there is none. */
   readonly heart = $derived(mostSalient(this.events));
   /** What to call the whole. */
@@ -53,14 +76,15 @@ export class StoryState {
   /** Opens what was kept, else `seeds`. */
   async open(seeds: readonly Given[]): Promise<void> {
     const kept = restore(this.#shelf);
-    await this.#take(kept ? kept.map(toGiven) : seeds);
+    if (kept) this.#decided = { articles: [], apart: kept.apart };
+    await this.#take(kept ? kept.articles.map(toGiven) : seeds);
   }
 
   /** Leaves everything and opens `seeds`; can be undone. */
   async startAgain(seeds: readonly Given[]): Promise<void> {
-    const before = this.#articles;
+    const before = this.#decided;
     forget(this.#shelf);
-    this.#articles = [];
+    this.#decided = NONE;
     this.#beginChange();
     await this.#take(seeds);
     this.change = { message: 'Back to the seed articles.', before };
@@ -73,16 +97,56 @@ export class StoryState {
     this.#keep();
   }
 
-  /** Takes an article out; can be undone. */
+  /** Takes an article out; can be undone, as all that follows. */
   async remove(id: string): Promise<void> {
-    const before = this.#articles;
     const document = this.documentsById.get(id);
     if (!document) return;
-    this.change = { message: `Removed “${nameOf(document)}”.`, before };
-    await this.#replace(before.filter(({ read }) => read.id !== id));
+    const articles = this.#decided.articles.filter(({ read }) => read.id !== id);
+    await this.#decide(`Removed “${nameOf(document)}”.`, { articles });
   }
 
-  /** Takes the last change back: the articles are those of before, with the dates that the reader had set. */
+  /** Dates an article as its reader says; null takes their date away again. */
+  async setDate(id: string, date: GivenDate | null): Promise<void> {
+    const document = this.documentsById.get(id);
+    if (!document) return;
+    const done = date ? 'Set the date of' : 'Took back the date of';
+    await this.#decide(`${done} “${nameOf(document)}”.`, {
+      articles: this.#withArticle(id, (article) => ({ ...article, date })),
+    });
+  }
+
+  /** Reads the words of `span` in an article as the reader says, by TIMEX3 value; null reads them as at first. */
+  async pickReading(id: string, span: Span, value: string | null): Promise<void> {
+    const document = this.documentsById.get(id);
+    if (!document) return;
+    const how = value === null ? 'as at first' : 'another way';
+    await this.#decide(`Read “${slice(document.text, span)}” ${how}.`, {
+      articles: this.#withArticle(id, (article) => withReading(article, span, value)),
+    });
+  }
+
+  /** Keeps a mention of an event apart from its others: it tells another event. */
+  async takeOut(event: TimelineEvent, mention: EventMention): Promise<void> {
+    await this.#decide(`Took a passage out of “${event.title}”.`, {
+      apart: takenOut(this.#decided.apart, event.mentions, mention),
+    });
+  }
+
+  /** Keeps all mentions of an event apart from each other. */
+  async takeApart(event: TimelineEvent): Promise<void> {
+    await this.#decide(`Took “${event.title}” apart.`, {
+      apart: takenApart(this.#decided.apart, event.mentions),
+    });
+  }
+
+  /** Lets mentions (ids) that were taken out join others again. */
+  async putBack(mentions: readonly string[]): Promise<void> {
+    await this.#decide(`Put ${counted(mentions.length, 'passage')} back.`, {
+      apart: mentions.reduce(putBack, this.#decided.apart),
+    });
+  }
+
+  /** Takes the last change back: all that the reader decided is as it was before. */
   async undo(): Promise<void> {
     if (!this.change) return;
     const { before } = this.change;
@@ -90,17 +154,19 @@ export class StoryState {
     await this.#replace(before);
   }
 
-  /** Dates an article as its reader says; null takes their date away again. */
-  async setDate(id: string, date: GivenDate | null): Promise<void> {
-    this.change = null;
-    await this.#replace(
-      this.#articles.map((article) => (article.read.id === id ? { ...article, date } : article)),
-    );
-  }
-
   /** The date that the reader gave to an article, or null. */
   givenDate(id: string): GivenDate | null {
-    return this.#articles.find(({ read }) => read.id === id)?.date ?? null;
+    return this.#decided.articles.find(({ read }) => read.id === id)?.date ?? null;
+  }
+
+  /** When an article says that it was written, whatever its reader set; null where it does not say. */
+  dateAsRead(id: string): TimeAnchor | null {
+    return this.#decided.articles.find(({ read }) => read.id === id)?.read.created ?? null;
+  }
+
+  /** What the reader keeps apart of the mentions of an event. */
+  apartFrom(event: TimelineEvent): Apart[] {
+    return apartFrom(this.#decided.apart, event);
   }
 
   /** When an undated article must have been written, judged by the events it shares with others; null where nothing tells. */
@@ -127,8 +193,19 @@ export class StoryState {
     this.problems = [];
   }
 
-  async #replace(articles: readonly Article[]): Promise<void> {
-    this.#articles = articles;
+  async #decide(message: string, decided: Partial<Decided>): Promise<void> {
+    const before = this.#decided;
+    this.change = { message, before };
+    await this.#replace({ ...before, ...decided });
+  }
+
+  #withArticle(id: string, decide: (article: Article) => Article): readonly Article[] {
+    const { articles } = this.#decided;
+    return articles.map((article) => (article.read.id === id ? decide(article) : article));
+  }
+
+  async #replace(decided: Decided): Promise<void> {
+    this.#decided = decided;
     this.#keep();
     await this.#extract();
   }
@@ -139,7 +216,8 @@ export class StoryState {
       given.map(({ name, content }) => this.#engine.read(name, content)),
     );
     outcomes.forEach((outcome, index) => {
-      if (outcome.ok) this.#include({ read: outcome.value, date: given[index]?.date ?? null });
+      const { date = null, picked = [] } = given[index] ?? {};
+      if (outcome.ok) this.#include({ read: outcome.value, date, picked });
       else this.report(outcome.problem);
     });
     await this.#extract();
@@ -147,8 +225,9 @@ export class StoryState {
 
   #include(article: Article): void {
     const { name, text } = article.read;
-    const same = this.#articles.find(({ read }) => read.text === text);
-    if (!same) this.#articles = [...this.#articles, article];
+    const { articles } = this.#decided;
+    const same = articles.find(({ read }) => read.text === text);
+    if (!same) this.#decided = { ...this.#decided, articles: [...articles, article] };
     else
       this.report({
         file: name,
@@ -158,7 +237,7 @@ export class StoryState {
 
   async #extract(): Promise<void> {
     this.busy = true;
-    const timeline = await this.#engine.timeline(this.#articles.map(dated));
+    const timeline = await this.#engine.timeline(this.documents, this.#decided.apart);
     if (!timeline) return;
     this.timeline = timeline;
     this.busy = false;
@@ -166,7 +245,8 @@ export class StoryState {
   }
 
   #keep(): void {
-    if (keep(this.#shelf, this.#articles.map(toSaved))) return;
+    const { articles, apart } = this.#decided;
+    if (keep(this.#shelf, { articles: articles.map(toSaved), apart })) return;
     this.report({
       file: 'This browser',
       message: 'has no room to keep the story: it will be gone when the page is closed.',

@@ -11,7 +11,7 @@ import {
 } from '../../layout/time-scale.ts';
 import type { Viewport } from '../../layout/time-scale.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import { isShown, NOTHING_HIDDEN, toggled } from './filter.ts';
+import { cleared, isShown, NOTHING_HIDDEN, onlyOne, toggled } from './filter.ts';
 import type { Facet, Hidden } from './filter.ts';
 
 /** Which colours to use: those the system asks for, or always one of the two. */
@@ -51,6 +51,15 @@ export class ViewState {
 
   toggle(facet: Facet, value: string): void {
     this.hidden = toggled(this.hidden, facet, value);
+  }
+
+  /** Shows of the `values` of a facet one alone, or all again. */
+  toggleOnly(facet: Facet, value: string, values: readonly string[]): void {
+    this.hidden = onlyOne(this.hidden, facet, value, values);
+  }
+
+  clear(facet: Facet): void {
+    this.hidden = cleared(this.hidden, facet);
   }
 
   showAll(): void {
