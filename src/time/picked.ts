@@ -3,10 +3,8 @@ import type { Span } from '../document/span.ts';
 import { DAY_MS } from './calendar.ts';
 import type { Resolved } from './setting.ts';
 import { slotHolding, type Slot } from './slot.ts';
+import { AS_FIRST_READ } from './time-expression.ts';
 import type { Reading } from './time-expression.ts';
-
-/** Said of the likeliest reading where another one was picked. */
-export const AS_FIRST_READ = 'as it was read first';
 
 /**
  * What an expression comes to once its reader has picked another of its readings: that one, which later expressions then

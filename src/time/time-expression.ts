@@ -68,6 +68,9 @@ export interface Alternative extends Reading {
   readonly why: string;
 }
 
+/** Why the likeliest reading is an alternative: the reader picked another one. */
+export const AS_FIRST_READ = 'as it was read first';
+
 /** An expression of time in the text. */
 export interface TimeExpression extends Reading {
   readonly span: Span;

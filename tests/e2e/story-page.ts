@@ -44,6 +44,12 @@ export class StoryPage {
     await this.tabs().getByRole('button', { name: 'Table of events' }).click();
   }
 
+  /** Chooses an event by its row, which is there however full the picture is. */
+  async chooseInTable(title: RegExp): Promise<void> {
+    await this.openTable();
+    await this.page.getByRole('rowheader', { name: title }).first().getByRole('button').click();
+  }
+
   /** What the axis says. */
   async ticks(): Promise<string[]> {
     const words = await this.picture()

@@ -165,7 +165,7 @@ export class StoryState {
   }
 
   /** What the reader keeps apart of the mentions of an event. */
-  apartFrom(event: TimelineEvent): Apart[] {
+  apartFrom(event: TimelineEvent): readonly Apart[] {
     return apartFrom(this.#decided.apart, event);
   }
 

@@ -31,10 +31,15 @@ export function putBack(apart: readonly Apart[], id: string): readonly Apart[] {
   return apart.filter(({ mention }) => mention !== id);
 }
 
-/** What a reader said of the mentions of an event: those taken out of it, and those that came to be it. */
-export function apartFrom(apart: readonly Apart[], { mentions }: TimelineEvent): Apart[] {
-  const ids = new Set(mentions.map(mentionId));
-  return apart.filter(({ mention, from }) => ids.has(mention) || from.some((id) => ids.has(id)));
+/** What a reader said of the mentions of an event, and of those that these were taken apart from. */
+export function apartFrom(apart: readonly Apart[], { mentions }: TimelineEvent): readonly Apart[] {
+  return connectedWith(new Set(mentions.map(mentionId)), apart);
+}
+
+function connectedWith(ids: ReadonlySet<string>, apart: readonly Apart[]): readonly Apart[] {
+  const found = apart.filter(({ mention, from }) => [mention, ...from].some((id) => ids.has(id)));
+  const all = new Set([...ids, ...found.flatMap(({ mention, from }) => [mention, ...from])]);
+  return all.size > ids.size ? connectedWith(all, apart) : found;
 }
 
 function keptApart(

@@ -3,7 +3,7 @@ import { slice } from '../../document/span.ts';
 import { whenInWords } from '../../layout/date-words.ts';
 import { sourceName } from '../../layout/event-words.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import { AS_FIRST_READ } from '../../time/picked.ts';
+import { AS_FIRST_READ } from '../../time/time-expression.ts';
 import type { Alternative, Reading, TimeExpression } from '../../time/time-expression.ts';
 
 /** One of the ways to read an expression. */
