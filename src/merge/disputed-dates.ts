@@ -58,7 +58,7 @@ function toTelling(first: number, told: readonly EventMention[]): Telling | null
 function signOf(told: readonly EventMention[]): string | null {
   const people = told
     .flatMap(({ participants }) => participants)
-    .flatMap(({ type, name }) => (type === 'person' ? keyOf(named) : []));
+    .flatMap((named) => (named.type === 'person' ? keyOf(named) : []));
   const names = [...new Set(people)].sort();
   const place = told.find((mention) => mention.place)?.place?.name;
   const [one] = told;

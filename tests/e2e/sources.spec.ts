@@ -55,10 +55,10 @@ test.describe('articles that contradict each other', () => {
     await expect(rows).toHaveCount(1);
     await chip.click();
     await expect(rows).toHaveCount(all);
-    await filters.getByRole('button', { name: 'Only One source only', exact: true }).click();
+    await filters.getByRole('button', { name: 'Only One source', exact: true }).click();
     await expect(rows.filter({ hasText: /meets .* in Lisbon/ })).toHaveCount(0);
     await expect(rows.filter({ hasText: /elect Aasen/ })).toHaveCount(1);
-    await filters.getByRole('button', { name: 'Only One source only', exact: true }).click();
+    await filters.getByRole('button', { name: 'Only One source', exact: true }).click();
     await expect(rows).toHaveCount(all);
   });
 

@@ -12,7 +12,7 @@ export type Sureness = keyof typeof SURENESS;
 
 /** Who tells an event, and whether they agree on its date. */
 export const AGREEMENTS = {
-  single: { label: 'One source only' },
+  single: { label: 'One source' },
   several: { label: 'Several sources' },
   disputed: { label: 'Disputed date' },
 } as const;
