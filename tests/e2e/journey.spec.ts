@@ -237,6 +237,7 @@ test('dates without an event are counted, shown and gone through', async ({ stor
 test('a removal and a new start can be undone', async ({ story }) => {
   const { page } = story;
   await story.paste('Ports', PASTED);
+  await expect(page.getByRole('article')).toContainText('Lower Saxony');
   const messages = page.getByRole('status', { name: 'Messages' });
   const undo = messages.getByRole('button', { name: 'Undo' });
   await page.getByRole('button', { name: 'Remove this article' }).click();
