@@ -76,13 +76,12 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
       verbFollows(sentence, at, 5) &&
       sentence.verbs.some((verb) => isFinite(verb) && verb.to < word.from)
     );
-  // ", said …" after an insertion, ", adding …" before one.
-  return (
-    word.before.includes(',') &&
-    sentence.verbs.some(
-      (verb) => verb.from === word.from && (verb.tense !== null || /ing$/.test(word.lower)),
-    )
-  );
+  if (!word.before.includes(',')) return false;
+  // ", said …" after an insertion, ", adding …" before one; "Ann Lee, 52, fell" is one clause.
+  const verb = sentence.verbs.find((one) => one.from === word.from);
+  return verb?.tense
+    ? sentence.verbs.some((one) => one.to < word.from)
+    : verb !== undefined && /ing$/.test(word.lower);
 }
 
 function verbFollows(sentence: Sentence, at: number, within: number): boolean {

@@ -10,6 +10,8 @@ export type Status = 'happened' | 'planned' | 'possible' | 'denied';
 /** Somebody or something named in the text: the fullest name the document gives, and where this mention stands. */
 export interface Named {
   readonly name: string;
+  /** What a title calls it (`Name.short`). */
+  readonly short: string;
   readonly type: NameType;
   readonly span: Span;
 }

@@ -32,6 +32,7 @@ const DEPENDENT =
 
 export const toNamed = (name: Name): Named => ({
   name: name.name,
+  short: name.short,
   type: name.type,
   span: { from: name.from, to: name.to },
 });
@@ -78,7 +79,9 @@ export function findSubject(context: Context, verbAt: Span, clause: Clause): Nam
 /** The names that head the subject of a verb, before it in its clause. */
 function namesBefore(context: Context, verbAt: Span, clause: Clause): Name[] {
   const start = subjectStart(context, verbAt, clause);
-  const own = context.names.filter((name) => name.from >= start && name.to <= verbAt.from);
+  const own = context.names.filter(
+    (name) => name.from >= start && name.to <= verbAt.from && !isSpoken(context, name, verbAt),
+  );
   return own.length > 0 ? headNames(context, own, start, clause, verbAt.from) : [];
 }
 
@@ -91,6 +94,16 @@ function namesPair({ words }: Sentence, { first }: Clause, { from }: Span): bool
   }
   return false;
 }
+
+/** Named in a speech that the verb stands outside of: "“…,” the statement said" is nobody's. */
+const isSpoken = ({ text, sentence }: Context, name: Span, verbAt: Span): boolean =>
+  sentence.quotations.some(
+    ({ from, to }) =>
+      from <= name.from &&
+      name.to <= to &&
+      to <= verbAt.from &&
+      /[,?!]\W{0,2}$/.test(text.slice(from, to + 1)),
+  );
 
 /** "…,” said Ann Lee": a verb of saying after a comma or a quotation, with a person right behind it. */
 export function speakerBehind({ text, names, sentence }: Context, verbAt: Span): Named | null {
@@ -240,10 +253,13 @@ function isModifier(
   name: Name,
 ): boolean {
   const next = words.find((word) => word.from >= name.to);
-  const state = names.find((one) => one.type === 'place' && one.from === next?.from);
+  const state = names.find((one) => one.type !== 'person' && one.from === next?.from);
   if (state && next?.before === ', ') return isModifier({ words, verbs }, names, state);
   if (!next || !/^[\s.,]+$/.test(next.before)) return false;
   if (name.type !== 'place' && (name.type !== 'other' || next.before !== ' ')) return false;
+  // "the Portland, Ore., company" is not Portland; "the Kuwait government" speaks for Kuwait.
+  const isApart = next.before.includes(',') && ORGANISATION_WORDS.has(next.lower);
+  if (isApart) return true;
   const isNoun = /^\p{Ll}{3,}$/u.test(next.text) && !NO_NOUNS.some((set) => set.has(next.lower));
   return isNoun && !next.lower.endsWith('ly') && !verbs.some((verb) => verb.from === next.from);
 }

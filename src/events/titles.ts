@@ -11,7 +11,7 @@ import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
 import { whatWasSaid } from './said.ts';
 import { SAYING } from './verbs-of-saying.ts';
-import { inStatus, isPlural, shortName, toTitle } from './wording.ts';
+import { inStatus, isPlural, toTitle } from './wording.ts';
 
 /** A short title for one mention, in the passage's own words. */
 export function titleOf(
@@ -54,7 +54,7 @@ function verbTitle(
 
 /** "Poland, Hungary and the Czech Republic" as a title lists them; long lists by their first two. */
 function listNames(subject: readonly Named[]): string {
-  const names = subject.map(shortName);
+  const names = subject.map((one) => one.short);
   return names.length < 3
     ? names.join(' and ')
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
@@ -71,6 +71,11 @@ export function themeOf(context: Context, trigger: Trigger, skip: readonly Span[
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || PREPOSITIONS.has(first.lower) || NO_THEME.has(last.lower)) return '';
   if (words.some((word) => PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower))) return '';
+  // "the attacks in Rome, Italy, killed": what stands before the verb says only where.
+  if (
+    names.some((name) => name.type === 'place' && name.from >= place.from && text[name.to] === ',')
+  )
+    return '';
   const phrase = without(text, place, skip, names).trim().replace(/,$/, '').replace(ARTICLE, '');
   return phrase.length > LONGEST_PHRASE ? '' : phrase;
 }
@@ -128,7 +133,7 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
       .replace(ARTICLE, '')
       .replace(REFLEXIVE, (word) => {
         const self = clauseSubject(context, trigger)[0];
-        return self ? shortName(self) : word;
+        return self ? self.short : word;
       })
       .replace(LEFT_OVER, '');
   return title(to).includes(' ') ? title(to) : title(endOfDependent(context, trigger, skip));
@@ -204,7 +209,7 @@ function without(text: string, span: Span, skip: readonly Span[], names: readonl
     ...skip.map((hole) => ({ from: hole.from, to: hole.to, words: null })),
     ...names
       .filter((name) => name.type === 'person')
-      .map((name) => ({ from: name.from, to: name.to, words: shortName(name) })),
+      .map((name) => ({ from: name.from, to: name.to, words: name.short })),
   ];
   let rest = '';
   let from = span.from;

@@ -1,15 +1,9 @@
-import { surname } from '../language/names.ts';
-import type { NameType } from '../language/names.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import type { VerbGroup } from '../language/sentence.ts';
 import type { Named, Status } from './event-mention.ts';
 
 /** Longest title, in characters; a longer one is cut at a word with an ellipsis. */
 const TITLE_LENGTH = 72;
-
-/** A person by the last name, anything else as it is. */
-export const shortName = (named: { name: string; type: NameType }): string =>
-  named.type === 'person' ? surname(named.name) : named.name;
 
 /** Whether a verb after these takes the plural: several, or a group ("European leaders"). */
 export const isPlural = (subject: readonly Named[]) =>

@@ -29,7 +29,7 @@ const PLACES_ONLY = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connect
 Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada
 New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island
 South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico|Guam
-Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo
+Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo
 N.C.|N.D.|N.H.|N.J.|N.M.|N.Y.|R.I.|S.C.|S.D.|W.Va
 Abu Dhabi|Addis Ababa|Aleppo|Algiers|Amman|Amsterdam|Anchorage|Ankara|Athens|Atlanta|Auckland|Baghdad|Baku|Bangkok|Barcelona|Basra
 Beijing|Beirut|Belfast|Belgrade|Berlin|Birmingham|Bogotá|Bogota|Bombay|Bonn|Boston|Brasília|Bratislava|Brussels|Bucharest|Budapest

@@ -2,7 +2,7 @@ import { SENTENCE_STARTERS } from './abbreviations.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from './function-words.ts';
 import { isDemonym, isPlace } from './gazetteer.ts';
 import type { Sentence, Word } from './sentence.ts';
-import { HONORIFICS, NO_NAMES, OFFICES, PARTICLES } from './titles.ts';
+import { COMPANY_WORDS, HONORIFICS, NO_NAMES, OFFICES, PARTICLES } from './titles.ts';
 import { verbForm } from './verb-forms.ts';
 import { isCapitalised } from './words.ts';
 
@@ -50,9 +50,21 @@ function joinInstitutions(sentence: Sentence, runs: readonly Word[][]): Word[][]
       and.before === ' ' &&
       TWOFOLD.has(run[1]?.lower ?? '') &&
       !isPlace(before[0]?.text ?? '');
-    return isOne ? [...joined.slice(0, -1), [...before, and, ...run]] : [...joined, run];
+    if (isOne) return [...joined.slice(0, -1), [...before, and, ...run]];
+    return before && isFirm(sentence, before, run)
+      ? [...joined.slice(0, -1), wordsBetween(sentence, before[0], run.at(-1))]
+      : [...joined, run];
   }, []);
 }
+
+/** "Sotheby's Holdings Inc.": nothing but words for a company, after its owner. */
+const isFirm = ({ words }: Sentence, before: readonly Word[], run: readonly Word[]) =>
+  run.every((word) => COMPANY_WORDS.has(word.lower)) &&
+  words[words.findIndex((word) => word === run[0]) - 1]?.lower === "'s" &&
+  words[words.findIndex((word) => word === run[0]) - 2] === before.at(-1);
+
+const wordsBetween = ({ words }: Sentence, first: Word | undefined, last: Word | undefined) =>
+  words.filter((word) => first && last && first.from <= word.from && word.to <= last.to);
 
 /** What an institution's name ends in that may hold an "and". */
 const TWOFOLD = new Set(

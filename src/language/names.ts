@@ -1,6 +1,8 @@
 import type { Span } from '../document/span.ts';
 import { countryKey, isDemonym, isPlace } from './gazetteer.ts';
 import { findKnownNames, findNameRuns } from './name-runs.ts';
+import { readPeople } from './people.ts';
+import type { FindPerson, Person } from './people.ts';
 import type { Sentence, Word } from './sentence.ts';
 import {
   COMPANY_WORDS,
@@ -10,8 +12,8 @@ import {
   OFFICES,
   OFFICE_MODIFIERS,
   ORGANISATION_WORDS,
+  RULERS,
   SITE_WORDS,
-  SUFFIXES,
   THING_WORDS,
 } from './titles.ts';
 
@@ -21,6 +23,8 @@ export type NameType = 'person' | 'office' | 'place' | 'organisation' | 'group' 
 /** Somebody or something named. `name` is the fullest form the document gives, without titles. */
 export interface Name extends Span {
   readonly name: string;
+  /** What a title calls it: a person by the last name where the document does too. */
+  readonly short: string;
   readonly type: NameType;
 }
 
@@ -50,14 +54,16 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
     ].sort((a, b) => a.from - b.from),
   );
   const people = raw.flat().filter((name) => name.type === 'person' && name.office === undefined);
-  const fullNames = fullestNames(people.map((name) => name.bare));
+  const alone = new Set(raw.flat().flatMap(({ bare }) => (/\s/.test(bare) ? [] : [bare])));
+  const findPerson = readPeople(
+    people.map((name) => name.bare),
+    alone,
+  );
   const roles = new Map(
-    people.flatMap((name) =>
-      name.roles.map((role) => [role, fullNames.get(surname(name.bare)) ?? name.bare]),
-    ),
+    people.flatMap((name) => name.roles.map((role) => [role, personOf(name.bare, findPerson)])),
   );
   return sentences.map((sentence, i) => {
-    const own = (raw[i] ?? []).flatMap((name) => resolve(name, fullNames, roles));
+    const own = (raw[i] ?? []).flatMap((name) => resolve(name, findPerson, roles));
     const byRole = findRoles(sentence, roles).filter(
       (role) =>
         !own.some((name) => name.from < role.to && role.from < name.to && name.type === 'person'),
@@ -69,53 +75,38 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
   });
 }
 
-/** The last word of a name, "Jr" and the like left aside. */
-export function surname(name: string): string {
-  const words = name.split(/\s+/);
-  return words.findLast((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase())) ?? name;
-}
-
-function fullestNames(names: readonly string[]): Map<string, string> {
-  const fullest = new Map<string, string>();
-  for (const name of names) {
-    const key = surname(name);
-    if (name.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name);
-  }
-  return fullest;
-}
-
-function resolve(
-  raw: RawName,
-  fullNames: ReadonlyMap<string, string>,
-  roles: ReadonlyMap<string, string>,
-): Name[] {
+function resolve(raw: RawName, findPerson: FindPerson, roles: ReadonlyMap<string, Person>): Name[] {
+  const { from, to, bare } = raw;
   if (raw.office !== undefined) {
-    const name = roles.get(raw.office);
-    const { from, to, bare } = raw;
-    return [{ from, to, name: name ?? bare, type: name === undefined ? 'office' : 'person' }];
+    const person = roles.get(raw.office);
+    return [person ? { from, to, ...person, type: 'person' } : named(raw, 'office')];
   }
-  const joined = /^([^-–]+)[-–]([^-–]+)$/.exec(raw.bare);
-  const [first, second] = [fullNames.get(joined?.[1] ?? ''), fullNames.get(joined?.[2] ?? '')];
-  if (joined && first !== undefined && second !== undefined) {
+  const joined = /^([^-–]+)[-–]([^-–]+)$/.exec(bare);
+  const [first, second] = [findPerson(joined?.[1] ?? ''), findPerson(joined?.[2] ?? '')];
+  if (joined && first && second) {
     // "the Trump-Putin talks": two people in one word.
-    const middle = raw.from + (joined[1]?.length ?? 0);
+    const middle = from + (joined[1]?.length ?? 0);
     return [
-      { from: raw.from, to: middle, name: first, type: 'person' },
-      { from: middle + 1, to: raw.to, name: second, type: 'person' },
+      { from, to: middle, ...first, type: 'person' },
+      { from: middle + 1, to, ...second, type: 'person' },
     ];
   }
-  if (raw.type === 'other' && isDemonym(raw.bare)) return [];
-  const full = fullNames.get(surname(raw.bare));
-  const isPerson = raw.type === 'person' || (raw.type === 'other' && full !== undefined);
-  return [
-    {
-      from: raw.from,
-      to: raw.to,
-      name: isPerson ? (full ?? raw.bare) : raw.bare,
-      type: isPerson ? 'person' : raw.type,
-    },
-  ];
+  if (raw.type === 'other' && isDemonym(bare)) return [];
+  if (raw.type !== 'person' && raw.type !== 'other') return [named(raw, raw.type)];
+  const person = findPerson(bare);
+  return [person ? { from, to, ...person, type: 'person' } : named(raw, raw.type)];
 }
+
+const named = ({ from, to, bare }: RawName, type: NameType): Name => ({
+  from,
+  to,
+  name: bare,
+  short: bare,
+  type,
+});
+
+const personOf = (bare: string, findPerson: FindPerson): Person =>
+  findPerson(bare) ?? { name: bare, short: bare };
 
 /** "Mobil Corp." in one place tells that "Mobil Chemical" in another is no person: the first words of such names. */
 const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
@@ -133,9 +124,13 @@ function followsArticle(sentence: Sentence, run: readonly Word[]): boolean {
   );
 }
 
+/** "Rome-based", "Ford-style": adjectives made of a name. */
+const COMPOUND = /\p{Ll}-(?:\p{Ll}+(?:ed|en)|run|led|style|born|made|like|wide|era)$/u;
+
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
 function readRun(run: readonly Word[], firms: ReadonlySet<string>, hasArticle: boolean): RawName[] {
   if (isPlace(run.map((word) => word.text).join(' '))) return [rawName(run, 'place', [])];
+  if (COMPOUND.test(run.at(-1)?.text ?? '')) return [];
   const title = endOfTitle(run);
   const person = run.slice(title + 1);
   if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
@@ -170,8 +165,11 @@ function personAfter(before: readonly Word[], person: readonly Word[]): RawName 
     ...(office.length > 1 ? [office.join(' ')] : []),
     ...(country !== undefined && leads ? [`${country} leader`] : []),
   ];
+  const title = before.at(-1);
+  // "King Hussein" is his name, "Mr Hussein" another's.
+  const isRuler = person.length === 1 && title !== undefined && RULERS.has(title.lower);
   return {
-    ...rawName(person, 'person', roles),
+    ...rawName(isRuler ? [title, ...person] : person, 'person', roles),
     from: before[0]?.from ?? person[0]?.from ?? 0,
   };
 }
@@ -189,7 +187,10 @@ function rawName(words: readonly Word[], type: NameType, roles: readonly string[
   return {
     from: words[0]?.from ?? 0,
     to: words.at(-1)?.to ?? 0,
-    bare: words.map((word) => word.text).join(' '),
+    bare: words
+      .map((word) => word.text)
+      .join(' ')
+      .replace(/ (?=['’]s)/g, ''),
     type,
     roles,
   };
@@ -236,7 +237,7 @@ function findGroups(sentence: Sentence, told: Map<string, string>): RawName[] {
 }
 
 /** "the Defence Secretary", "the US leader": offices that the document ties to a person elsewhere. */
-function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name[] {
+function findRoles(sentence: Sentence, roles: ReadonlyMap<string, Person>): Name[] {
   if (roles.size === 0) return [];
   const found: Name[] = [];
   sentence.words.forEach((word, i) => {
@@ -248,8 +249,8 @@ function findRoles(sentence: Sentence, roles: ReadonlyMap<string, string>): Name
       country !== null && LEADERS.has(word.lower)
         ? `${country} leader`
         : `${before.lower} ${word.lower}`;
-    const name = roles.get(role);
-    if (name !== undefined) found.push({ from: before.from, to: word.to, name, type: 'person' });
+    const person = roles.get(role);
+    if (person) found.push({ from: before.from, to: word.to, ...person, type: 'person' });
   });
   return found;
 }

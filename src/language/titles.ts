@@ -15,6 +15,9 @@ export const OFFICES = set(
    governor-general vice-president`,
 );
 
+/** Offices whose holders go by them with a single name: "King Hussein". */
+export const RULERS = set('king queen prince princess pope emperor empress sultan emir');
+
 /** Words that may stand inside an office's name without being one: "Prime Minister", "Defence Secretary". */
 export const OFFICE_MODIFIERS = set(
   `prime second vice deputy former acting interim foreign defence defense home interior finance health education justice trade
@@ -58,7 +61,7 @@ export const GROUPS = set(
 );
 
 /** Lower-case particles inside names. */
-export const PARTICLES = set('of de la von van der den al bin ibn el du da di dos del for amp');
+export const PARTICLES = set('of de la es von van der den al bin ibn el du da di dos del for amp');
 
 /** What a capitalised run ends in that is no person: "Remembrance Day", "the World Cup". */
 export const THING_WORDS = set(

@@ -1,5 +1,5 @@
 import type { EventMention } from '../events/event-mention.ts';
-import { surname } from '../language/names.ts';
+import { surname } from '../language/people.ts';
 import { familyOf } from './families.ts';
 
 /**
@@ -29,8 +29,8 @@ export function chooseTitle(
 function withOwner(best: EventMention): string {
   const first = best.participants[0];
   const isNoun = best.reference.form === 'indefinite' || best.reference.form === 'definite';
-  if (!isNoun || !first || best.title.includes(surname(first.name))) return best.title;
-  return `${first.type === 'person' ? surname(first.name) : first.name}: ${best.title.charAt(0).toLowerCase()}${best.title.slice(1)}`;
+  if (!isNoun || !first || best.title.includes(first.short)) return best.title;
+  return `${first.short}: ${best.title.charAt(0).toLowerCase()}${best.title.slice(1)}`;
 }
 
 /** The mention that tells most: dated in words, with the most participants and a place, the earliest of those. */
