@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../document/source-document.ts';
+import type { TimeExpression } from '../time/time-expression.ts';
 import type { Context } from './context.ts';
 import { beforeOn, dateTold, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { Narrative } from './narrative.ts';
 import type { Telling } from './telling.ts';
-import { findTold } from './told.ts';
+import { findTold, isLater } from './told.ts';
 
 type DateRule = (telling: Telling, narrative: Narrative) => Dated | null;
 
@@ -12,6 +13,7 @@ type DateRule = (telling: Telling, narrative: Narrative) => Dated | null;
 const RULES: readonly DateRule[] = [
   told,
   aheadOrUnreal,
+  (telling, narrative) => narrative.atOnce(telling),
   background,
   sameSpeech,
   news,
@@ -45,8 +47,18 @@ function dateBy(telling: Telling, narrative: Narrative): Dated {
   return UNDATED;
 }
 
-function told({ told: time }: Telling): Dated | null {
-  return time && dateTold(time);
+function told({ told: time, trigger: { verb }, reading }: Telling, { creation }: Narrative) {
+  if (!time) return null;
+  const isPast = verb?.tense === 'past' && reading.status === 'happened';
+  return isPast && isLater(time, creation) ? dateBefore(time, creation) : dateTold(time);
+}
+
+/** What the past tells did not happen after the writing: another reading of the same words, or none. */
+function dateBefore(time: TimeExpression, creation: Dated): Dated {
+  const earlier = time.alternatives.find((one) => one.edtf !== null && !isLater(one, creation));
+  return earlier?.edtf && earlier.range
+    ? { ...dateTold(time), when: { ...earlier, edtf: earlier.edtf, range: earlier.range } }
+    : UNDATED;
 }
 
 /** What is to come or only possible has no date but a told one. */

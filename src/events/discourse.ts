@@ -3,6 +3,7 @@ import type { Name } from '../language/names.ts';
 import { findSubject, toNamed } from './subjects.ts';
 import type { Context, Discourse } from './context.ts';
 import type { Clause } from './clauses.ts';
+import { isMain } from './told.ts';
 import type { Named } from './event-mention.ts';
 
 /** Who "he", "the pair" and "the two leaders" would be in the next sentence. */
@@ -31,9 +32,10 @@ const joinsPair = (text: string, a: Name, b: Name) =>
     text.slice(a.to, b.from),
   );
 
-/** The person who is the subject of the first clause that has one. */
+/** The person who is the subject of the first main clause that has one, else of another. */
 function firstSubject(context: Context): Named | null {
-  for (const clause of context.clauses) {
+  const { clauses } = context;
+  for (const clause of [...clauses.filter(isMain), ...clauses.filter((one) => !isMain(one))]) {
     const subject = clause.quoted ? null : mainSubject(context, clause);
     if (subject) return subject;
   }

@@ -1,4 +1,6 @@
 import type { SourceDocument } from '../document/source-document.ts';
+import { outer } from '../document/time-range.ts';
+import type { TimeRange } from '../document/time-range.ts';
 import { dateTellings } from './dating.ts';
 import { isSure } from './dated.ts';
 import type { Dated } from './dated.ts';
@@ -31,12 +33,11 @@ export function findOccurrences(
 function likelyStatus(document: SourceDocument, dated: Dated, reading: StatusReading): Status {
   if (dated.when === null || !isSure(dated.basis))
     return reading.ahead && reading.status === 'happened' ? 'planned' : reading.status;
-  return isAhead(document, dated.when.range.end.end, reading.ahead) ? 'planned' : reading.status;
+  return isAhead(document, outer(dated.when.range), reading.ahead) ? 'planned' : reading.status;
 }
 
-/** Whether something that ends at `end` still lies before the author: after the writing, or told as lying ahead. */
-function isAhead(document: SourceDocument, end: number, toldAhead: boolean): boolean {
-  const { created } = document;
+/** Whether something still lies before the author: after the writing, or told as lying ahead and not over by then. */
+function isAhead({ created }: SourceDocument, when: TimeRange, toldAhead: boolean): boolean {
   if (!created) return toldAhead;
-  return end > created.when.end && (toldAhead || end - created.when.end > 86_400_000);
+  return when.start >= created.when.end || (toldAhead && when.end > created.when.end);
 }

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 /** Verbs that, with an amount, tell a figure: a price, a result, a share. */
 const MEASURING = new Set(
   (
-    'rise fall gain lose drop climb slip slide jump plunge surge soar tumble sink decline increase decrease advance ' +
+    'rise fall gain lose drop climb slip slide jump plunge surge soar leap inch edge tumble sink decline increase decrease advance ' +
     'retreat close open trade quote post earn total finish end average yield price grow shrink shed add account ' +
     'contribute flow amount report compare narrow widen double triple fetch sell value estimate'
   ).split(' '),

@@ -1,4 +1,6 @@
 import type { Sentence } from '../language/sentence.ts';
+import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
 import type { Dated } from './dated.ts';
 import type { TimeBasis } from './event-mention.ts';
 import { findSubject } from './subjects.ts';
@@ -66,6 +68,14 @@ export class Narrative {
     return mark ? withBasis(mark.dated, 'running') : null;
   }
 
+  /** "He was shot shortly after he came home on Friday": the date that a clause tells, for one that is joined to it so. */
+  atOnce({ context, trigger: { verb, kind, clause } }: Telling): Dated | null {
+    if (verb?.tense !== 'past' || verb.perfect || kind === 'statement') return null;
+    const marks = this.#told.bySentence.get(context.sentence.index) ?? [];
+    const mark = marks.find((one) => isAtOnce(context, clause, one.clause));
+    return mark ? withBasis(mark.dated, 'narrative') : null;
+  }
+
   /** The date of the statement just before, where the speaker is the same and its date was told. */
   sameSpeech(telling: Telling): Dated | null {
     const speech = this.#speech;
@@ -97,6 +107,20 @@ export class Narrative {
       this.#running = last;
   }
 }
+
+/** Whether the later of two clauses, opened so, tells of the time of the earlier one. */
+function isAtOnce({ text, sentence, clauses }: Context, one: Clause, other: Clause): boolean {
+  if (one === other) return false;
+  const [first, last] = [clauses.indexOf(one), clauses.indexOf(other)].sort((a, b) => a - b);
+  const joint = clauses[first! + 1];
+  if (!joint || clauses.slice(first! + 2, last! + 1).some((next) => !isMain(next))) return false;
+  const lead = text.slice(sentence.from, joint.from);
+  return (
+    joint.opener === 'when' || (/^(?:after|before)$/.test(joint.opener ?? '') && AT_ONCE.test(lead))
+  );
+}
+
+const AT_ONCE = /\b(?:shortly|soon|just|immediately|right|moments|minutes|hours) $/;
 
 const withBasis = ({ time, when }: Dated, basis: TimeBasis): Dated => ({ time, when, basis });
 

@@ -28,11 +28,15 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
  */
 export function isWorthTelling(mention: EventMention, context: Context, trigger: Trigger): boolean {
   if (mention.status === 'denied' && (mention.when === null || trigger.clause.quoted)) return false;
+  if (DANGLING.test(mention.title)) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
   if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
   if (mention.timeBasis === 'told') return !trigger.verb || hasTheme(mention, context, trigger);
   return trigger.verb ? isUndatedDeed(mention, context, trigger) : isOccasion(mention);
 }
+
+/** A title that breaks off before what matters: "agrees that". */
+const DANGLING = /\s(?:that|which|to|of|with|by|from|for|than|whether)$/i;
 
 /** "Rose", "in a long attack read …": a verb of which is not said who or what it tells of. */
 const hasTheme = (mention: EventMention, context: Context, trigger: Trigger) =>
@@ -45,7 +49,12 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
   if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
   if (isParticiple(context.sentence, trigger.clause, verb)) return false;
   if (!hasTheme(mention, context, trigger)) return false;
-  if (isDenied(context, trigger) || isBackground(context, trigger, verb)) return false;
+  if (
+    isReported(context, trigger) ||
+    isDenied(context, trigger) ||
+    isBackground(context, trigger, verb)
+  )
+    return false;
   const isDone = mention.status === 'happened' && (verb.tense === 'past' || verb.perfect);
   if (!OCCASIONS.has(mention.kind)) return isDone && isMainClause(trigger);
   return isDone || mention.status === 'planned';
@@ -55,7 +64,13 @@ function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger
 const isBackground = ({ text }: Context, { clause }: Trigger, verb: VerbGroup) =>
   (clause.opener !== 'that' && BACKGROUND.test(clause.opener ?? '')) ||
   (verb.tense === 'past' && (verb.perfect || verb.progressive)) ||
-  /\b(?:times|often|regularly|repeatedly|usually|every)\b/.test(text.slice(clause.from, clause.to));
+  /\b(?:times|often|regularly|repeatedly|usually|sometimes|every|since)\b/i.test(
+    text.slice(clause.from, clause.to),
+  );
+
+/** "The firm said it agreed to sell": what a statement tells, which is an event beside it. */
+const isReported = ({ sentence }: Context, { word, clause }: Trigger) =>
+  clause.quoted || sentence.verbs.some((verb) => verb.to < word.from && HANDING_ON.has(verb.lemma));
 
 /** "denied that he would leave": what a denial holds has not happened and is not to come. */
 const isDenied = ({ text, sentence }: Context, { clause }: Trigger) =>

@@ -27,14 +27,20 @@ export function readStatus(text: string, sentence: Sentence, trigger: Trigger): 
 const told = (status: Status): StatusReading => ({ status, told: true, ahead: false });
 
 function verbStatus(trigger: Trigger, verb: VerbGroup): StatusReading {
-  const { opener } = trigger.clause;
+  const { kind, clause } = trigger;
+  const { opener } = clause;
   if (opener !== null && CONDITIONAL.has(opener)) return told('possible');
   if (verb.modal === 'would' && !verb.negated) return told('planned');
   if (verb.modal !== null) return told('possible');
   if (verb.tense === 'future') return told(verb.negated ? 'denied' : 'planned');
   if (verb.negated) return told('denied');
   if (verb.tense === null) return { status: 'happened', told: false, ahead: opener === 'ahead' };
-  return told('happened');
+  // "Congress reconvenes on 24 January": the present tells of what is to come where its date is.
+  return {
+    status: 'happened',
+    told: kind === 'statement' || verb.tense === 'past' || verb.perfect,
+    ahead: false,
+  };
 }
 
 function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusReading {
@@ -50,10 +56,17 @@ function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusR
     return { status: 'possible', told: phrase[0] === 'a', ahead: true };
   if (opener !== null && AHEAD.has(opener)) return { status: 'planned', told: false, ahead: true };
   if (before?.tense === 'future' || after?.tense === 'future') return told('planned');
-  if (before?.modal) return told('possible');
+  if (before?.modal && !isPresupposed(phrase)) return told('possible');
+  if (before && ARRANGING.has(before.lemma) && !before.negated) return told('planned');
   const ahead = before !== undefined && before.tense === null && !before.progressive;
   return { status: 'happened', told: false, ahead };
 }
+
+/** "They can plan for the summit in April": what is spoken of as known does not hang on the verb. */
+const isPresupposed = ([first]: readonly string[]) => first === 'the';
+
+/** What these have for an object is still to come: "scheduled a news conference". */
+const ARRANGING = new Set('schedule plan arrange prepare propose organise organize'.split(' '));
 
 /** The verb group that governs the noun in its clause, and the one whose subject it may be. */
 function verbsAround(

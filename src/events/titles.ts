@@ -120,11 +120,12 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
     .at(-1);
   const coOwner = owner && names.find((name) => text.slice(name.to, owner.from) === ' and ');
   const partners = [...partnersAfter(context, trigger), findPlace(context, trigger)];
+  const verb = sentence.verbs.find((one) => one.from > trigger.word.to && isTold(one));
   const to = Math.max(
     trigger.word.to,
     ...partners
       .map((one) => (one ? endOfNouns(sentence, one.span.to) : 0))
-      .filter((end) => end - trigger.word.to < 120),
+      .filter((end) => end - trigger.word.to < 120 && end < (verb?.from ?? Infinity)),
   );
   const from = coOwner?.from ?? owner?.from ?? first;
   const title = (end: number) =>
@@ -191,10 +192,9 @@ function endOfPhrase(
       !names.some((name) => name.type === 'place' && name.from === to + index + 2),
   );
   const own = end ? to + end.index : trigger.clause.to;
-  // "decided on Monday that the bridge must go": without what was decided it says nothing.
+  // "decided that the bridge must go", "denied the claim that it fell": without it they say nothing.
   const next = clauses[clauses.indexOf(trigger.clause) + 1];
-  const isBare = without(text, { from: to, to: own }, skip, []).trim() === '';
-  return isBare && !end && next?.opener === 'that' ? next.to : own;
+  return !end && next?.opener === 'that' ? next.to : own;
 }
 
 const POSSESSIVE = /^['’]s? /;

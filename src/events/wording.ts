@@ -46,9 +46,10 @@ const tidy = (title: string) =>
     .replace(/ (?=[,;:.](?:\s|$))/g, '')
     .replace(/(?:"|``)((?:(?!"|``|'').)*)(?:"|'')/g, '“$1”')
     .replace(/\.(?=”$)/, '')
+    .replace(/,+(?=,)/g, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
     .replace(/(?<!\b\p{Lu})\.+$/u, '')
-    .replace(/(?:\s(?:the|an?|and|or|of|just|only|even|shortly|soon))+$/, '')
+    .replace(/(?:\s(?:the|an?|and|or|of|just|only|even|shortly|soon|effective))+$/, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();

@@ -49,7 +49,7 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
   const firms = firstWordsOfFirms(runs.flat());
   const raw = sentences.map((sentence, i) =>
     [
-      ...(runs[i] ?? []).flatMap((run) => readRun(run, firms, followsArticle(sentence, run))),
+      ...(runs[i] ?? []).flatMap((run) => readRun(run, firms, typeByLead(sentence, run))),
       ...findGroups(sentence, groups),
     ].sort((a, b) => a.from - b.from),
   );
@@ -116,19 +116,23 @@ const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
     ),
   );
 
-/** "the Security Council", "a Roman Catholic": people's names take no article. */
-function followsArticle(sentence: Sentence, run: readonly Word[]): boolean {
+/**
+ * What the word before a run tells of it: people's names take no article ("the Security Council", "a Roman Catholic"),
+ * and what one is in is a place ("in Port Alma").
+ */
+function typeByLead(sentence: Sentence, run: readonly Word[]): NameType {
   const at = sentence.words.findIndex((word) => word === run[0]);
-  return (
-    /^\s+$/.test(run[0]?.before ?? '') && /^(?:the|an?)$/.test(sentence.words[at - 1]?.lower ?? '')
-  );
+  const lead = /^\s+$/.test(run[0]?.before ?? '') ? sentence.words[at - 1]?.lower : undefined;
+  const next = sentence.words[sentence.words.findIndex((word) => word === run.at(-1)) + 1]?.lower;
+  if (lead === 'the' || lead === 'a' || lead === 'an') return 'other';
+  return (lead === 'in' || lead === 'near') && next !== "'s" ? 'place' : 'person';
 }
 
 /** "Rome-based", "Ford-style": adjectives made of a name. */
 const COMPOUND = /\p{Ll}-(?:\p{Ll}+(?:ed|en)|run|led|style|born|made|like|wide|era)$/u;
 
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
-function readRun(run: readonly Word[], firms: ReadonlySet<string>, hasArticle: boolean): RawName[] {
+function readRun(run: readonly Word[], firms: ReadonlySet<string>, lead: NameType): RawName[] {
   if (isPlace(run.map((word) => word.text).join(' '))) return [rawName(run, 'place', [])];
   if (COMPOUND.test(run.at(-1)?.text ?? '')) return [];
   const title = endOfTitle(run);
@@ -138,11 +142,11 @@ function readRun(run: readonly Word[], firms: ReadonlySet<string>, hasArticle: b
   const [head, ...rest] = run;
   // "Danish Jens Holm" is a person of a country; "American Medical" and "the Iraqi News Agency" are named so.
   if (head && isDemonym(head.text) && rest.length > 1 && !isInstitution(rest))
-    return readRun(rest, firms, hasArticle);
+    return readRun(rest, firms, lead);
   const type = typeOf(run);
   if (type !== 'person') return [rawName(run, type, [])];
   if (firms.has(head?.lower ?? '')) return [rawName(run, 'organisation', [])];
-  return [rawName(run, hasArticle ? 'other' : 'person', [])];
+  return [rawName(run, lead, [])];
 }
 
 /** Index of the last word of the titles that a run begins with, or -1: "Secretary of State" James Baker. */
