@@ -8,6 +8,7 @@ import { isParticiple } from './participles.ts';
 import { whatWasSaid } from './said.ts';
 import { HANDING_ON } from './verbs-of-saying.ts';
 import { themeOf } from './titles.ts';
+import { kindOfVerb } from './triggers.ts';
 
 /** Kinds that are told as events even without a date, where it is said who took part. */
 const OCCASIONS: ReadonlySet<EventKind> = new Set([
@@ -29,11 +30,25 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
 export function isWorthTelling(mention: EventMention, context: Context, trigger: Trigger): boolean {
   if (mention.status === 'denied' && (mention.when === null || trigger.clause.quoted)) return false;
   if (DANGLING.test(mention.title)) return false;
+  if (isSetting(context, trigger)) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
   if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
   if (mention.timeBasis === 'told') return !trigger.verb || hasTheme(mention, context, trigger);
   return trigger.verb ? isUndatedDeed(mention, context, trigger) : isOccasion(mention);
 }
+
+/** "said in an interview", "welcomed the figures at a news conference": where another event of the sentence took place. */
+function isSetting({ sentence }: Context, { verb, kind, first, clause }: Trigger): boolean {
+  if (verb || (kind !== 'statement' && kind !== 'meeting')) return false;
+  const [lead, article] = [sentence.words[first - 1]?.lower, sentence.words[first]?.lower];
+  const isIndefinite = article !== 'the' && /^(?:in|at|during|to)$/.test(lead ?? '');
+  return (
+    isIndefinite &&
+    sentence.verbs.some((one) => one.from >= clause.from && one.to <= clause.to && speaks(one))
+  );
+}
+
+const speaks = ({ lemma }: VerbGroup) => kindOfVerb(lemma) === 'statement';
 
 /** A title that breaks off before what matters: "agrees that". */
 const DANGLING = /\s(?:that|which|to|of|with|by|from|for|than|whether)$/i;

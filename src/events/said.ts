@@ -38,6 +38,8 @@ export function whatWasSaid(
   const isObject = quotation && afterVerb(lead) === 0;
   if (isObject && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return `“${firstClause(text.slice(quotation.from, quotation.to))}”`;
+  // "pledged to stay": the verb is needed to tell what was said.
+  if (/^ to \p{Ll}/u.test(rest) && !HANDING_ON.has(trigger.verb.lemma)) return null;
   const behind = speakerBehind(context, trigger.verb) ? saidBefore(context, trigger) : null;
   if (behind !== null) return behind;
   const inserted = saidAround(context, trigger, rest);

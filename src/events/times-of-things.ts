@@ -22,7 +22,10 @@ function isOfThing(
   { verb, kind }: Trigger,
 ): boolean {
   const before = text.slice(Math.max(0, time.span.from - 16), time.span.from);
-  if (verb && /\b(?:due|payable|maturing|ended|ending|of record) (?:on |in )?$/i.test(before))
+  if (
+    verb &&
+    /\b(?:due|effective|payable|maturing|ended|ending|of record) (?:on |in )?$/i.test(before)
+  )
     return true;
   if (kind === 'statement' && time.granularity === 'quarter') return true;
   return verb !== null && isBeforeNoun(sentence, time);

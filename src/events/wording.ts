@@ -50,6 +50,7 @@ const tidy = (title: string) =>
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
     .replace(/(?<!\b\p{Lu})\.+$/u, '')
     .replace(/(?:\s(?:the|an?|and|or|of|just|only|even|shortly|soon|effective))+$/, '')
+    .replace(/[\s,;:]+$|^(?:and|but|so|or)\s/gi, '')
     .replace(/[\s,;:.]+”$/, '”')
     .replace(/[()]/g, (mark, _at: number, whole: string) => (isBalanced(whole) ? mark : ''))
     .trim();

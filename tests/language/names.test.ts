@@ -18,6 +18,20 @@ describe('names', () => {
     expect(new Set(canonical(text))).toEqual(new Set(['Ann Lee: person']));
   });
 
+  it('people who share a last name are not one', () => {
+    const text = 'Ann Lee met Bo Lee. King Osman met Ali Osman. Ann left.';
+    expect(canonical(text).slice(0, 4)).toEqual([
+      'Ann Lee: person',
+      'Bo Lee: person',
+      'King Osman: person',
+      'Ali Osman: person',
+    ]);
+  });
+
+  it('what one is in is a place', () => {
+    expect(canonical('She slept in Port Alma.')).toEqual(['Port Alma: place']);
+  });
+
   it('an office that the text ties to a person stands for that person', () => {
     const text = 'Foreign Secretary Ann Lee flew to Peru. The Foreign Secretary said little.';
     expect(namesIn(text).at(-1)).toEqual({

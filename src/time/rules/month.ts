@@ -91,7 +91,9 @@ function bareMonth(number: number, which: string | undefined, shift: string | un
         if (which === 'this') return monthOf(now.year, number);
         if (which === 'next') return monthOf(now.year + (number > now.month ? 0 : 1), number);
         if (which?.endsWith('coming')) return monthOn(today, number, 'future');
-        if (which !== undefined) return monthOf(now.year - (number < now.month ? 0 : 1), number);
+        // "last February" in March is not the month just over: that is "last month".
+        if (which !== undefined)
+          return monthOf(now.year - (number < now.month - 1 ? 0 : 1), number);
         return monthOn(today, number, setting.side);
       },
       `XXXX-${pad(number)}`,
