@@ -103,7 +103,7 @@ function isNameWord(
     return false;
   if (
     HONORIFICS.has(word.lower) ||
-    (OFFICES.has(word.lower) && next !== undefined && CAPITAL.test(next.text)) ||
+    (OFFICES.has(word.lower) && next !== undefined && isCapitalised(next.text)) ||
     isPlace(word.lower) ||
     isDemonym(word.lower) ||
     known.has(word.lower)
