@@ -15,6 +15,7 @@ import { oneStatementEach, withoutAttributions, withoutOwnObjects } from './stat
 import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
 import { pointsFor } from './times-of-things.ts';
+import { isDay } from './told.ts';
 import { titleOf } from './titles.ts';
 
 /** What leaves one trigger for each event of a sentence. */
@@ -64,7 +65,10 @@ function mentionsIn(story: Story, context: Context, triggers: readonly Trigger[]
     const isLeft = occurrence?.timeBasis === 'told' && !dates.has(occurrence.time);
     if (!isLeft || !isReal(occurrence) || !canStandAlone(context.sentence, trigger)) return [];
     const mention = toMention(story, context, trigger);
-    return mention && isWorthTelling(mention, context, trigger) ? [mention] : [];
+    // News is told by days; what no table knows and nobody did is background by months and years.
+    const isNews =
+      mention && (mention.participants.length > 0 || (mention.when && isDay(mention.when)));
+    return isNews && isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
 }

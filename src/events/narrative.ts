@@ -98,8 +98,9 @@ export class Narrative {
     const { verb, kind, clause } = trigger;
     const last = { sentence: context.sentence.index, dated };
     if (verb?.tense) this.#governing = last;
-    if (kind === 'statement' && verb?.tense && !clause.quoted && speakerOf(telling) !== null)
-      this.#speech = { ...last, telling };
+    const isSpeech = kind === 'statement' && verb?.tense && !clause.quoted;
+    const isOver = dated.when !== null && !isLater(dated.when, this.creation);
+    if (isSpeech && isOver && speakerOf(telling) !== null) this.#speech = { ...last, telling };
     if (!dated.when || dated.basis === 'running' || reading.status !== 'happened') return;
     if (isLater(dated.when, this.creation)) return;
     this.#last = last;
@@ -111,9 +112,11 @@ export class Narrative {
 /** Whether the later of two clauses, opened so, tells of the time of the earlier one. */
 function isAtOnce({ text, sentence, clauses }: Context, one: Clause, other: Clause): boolean {
   if (one === other) return false;
-  const [first, last] = [clauses.indexOf(one), clauses.indexOf(other)].sort((a, b) => a - b);
-  const joint = clauses[first! + 1];
-  if (!joint || clauses.slice(first! + 2, last! + 1).some((next) => !isMain(next))) return false;
+  const places = [clauses.indexOf(one), clauses.indexOf(other)];
+  const first = Math.min(...places) + 1;
+  const joint = clauses[first];
+  if (!joint || clauses.slice(first + 1, Math.max(...places) + 1).some((next) => !isMain(next)))
+    return false;
   const lead = text.slice(sentence.from, joint.from);
   return (
     joint.opener === 'when' || (/^(?:after|before)$/.test(joint.opener ?? '') && AT_ONCE.test(lead))

@@ -102,12 +102,9 @@ function isOccasion({ kind, status, participants, place, reference }: EventMenti
   if (!OCCASIONS.has(kind)) return false;
   if (status === 'possible') return reference.other !== null || participants.length > 1;
   if (participants.length === 0 && place === null && !MEETINGS.has(kind)) return false;
+  if (reference.form === 'bare' && reference.other === null) return false;
   const specific = participants.length > 1 || place !== null || reference.other !== null;
-  return (
-    specific ||
-    (reference.form !== 'bare' && reference.form !== 'indefinite') ||
-    (participants.length > 0 && reference.form !== 'bare')
-  );
+  return specific || reference.form !== 'indefinite' || participants.length > 0;
 }
 
 /** What says only that nothing is said: "declined to comment", "had no information". */
@@ -117,14 +114,22 @@ const NO_NEWS =
 /** Clauses that tell of something else what was once said of it: "which the board said it rejected". */
 const BACKGROUND = /^(?:which|who|whom|where|that|when|after|before|if)$/;
 
+/** "The report on the flood", "a warning of rain": a noun of saying with what was said. */
+const TELLS_OF = /\s(?:of|on|about|that|against|to)\s/;
+
 function isStatement(mention: EventMention, context: Context, trigger: Trigger): boolean {
-  if (!trigger.verb) return mention.timeBasis === 'told';
+  if (!trigger.verb)
+    return (
+      mention.timeBasis === 'told' &&
+      (mention.reference.form === 'definite' || TELLS_OF.test(mention.title))
+    );
   const said = context.text.slice(trigger.verb.from, trigger.clause.to);
   return (
     !trigger.clause.quoted &&
     mention.participants.length > 0 &&
     mention.status !== 'possible' &&
     !trigger.verb.passive &&
+    !/^(?:that|which|whom)$/.test(trigger.clause.opener ?? '') &&
     (mention.timeBasis === 'told' || !BACKGROUND.test(trigger.clause.opener ?? '')) &&
     !NO_NEWS.test(said) &&
     (!HANDING_ON.has(trigger.verb.lemma) || tellsWhat(context, trigger)) &&

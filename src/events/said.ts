@@ -106,15 +106,25 @@ const FAR = 90;
  */
 function firstClause(said: string): string {
   const lead = LEADING.test(said) ? said.indexOf(', ') + 1 : 0;
-  const skip = Math.max(ENOUGH, lead, afterVerb(said));
-  const end = said
-    .slice(skip)
-    .search(/[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/u);
-  return end < 0 ? said : said.slice(0, skip + end);
+  const skip = Math.max(ENOUGH, lead, afterVerb(said, SETTING.test(said) ? 2 : 1));
+  const ends = [...said.slice(skip).matchAll(CLAUSE_END)].map(({ index }) => skip + index);
+  const end = ends.find((at) => !opensWithVerb(said.slice(at + 1)));
+  return end === undefined ? said : said.slice(0, end);
 }
 
-/** Where the first finite verb of some words ends; 0 where there is none. */
-function afterVerb(said: string): number {
-  const verb = findVerbs(findWords(said, { from: 0, to: said.length })).find(isTold);
-  return verb?.to ?? 0;
+const CLAUSE_END = /[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/gu;
+/** What opens a clause before the one that matters: the second verb is its. */
+const SETTING = /^\W*(?:if|because|although|though|when|while|since|unless|to (?=\p{Ll}))\b/iu;
+
+const toldVerbs = (said: string) =>
+  findVerbs(findWords(said, { from: 0, to: said.length })).filter(isTold);
+
+/** Where the first or a later finite verb of some words ends, or the last there is; 0 where there is none. */
+function afterVerb(said: string, nth = 1): number {
+  const verbs = toldVerbs(said);
+  return (verbs[nth - 1] ?? verbs.at(-1))?.to ?? 0;
 }
+
+/** "the price, and what was paid, prove": what goes on with a verb ends nothing. */
+const opensWithVerb = (rest: string) =>
+  toldVerbs(rest).some((verb) => /^\s*$/.test(rest.slice(0, verb.from)));

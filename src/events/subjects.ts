@@ -224,7 +224,9 @@ function isInPlace({ text, names }: Pick<Context, 'text' | 'names'>, name: Name)
   const before = names[names.indexOf(name) - 1];
   if (before && /^(?:,|,? and) $/.test(text.slice(before.to, name.from)))
     return isInPlace({ text, names }, before);
-  return /\b(?:in|at|near|of|from|to|outside) (?:the )?$/.test(text.slice(0, name.from).slice(-16));
+  return /\b(?:in|at|near|of|from|to|outside) (?:the )?$/i.test(
+    text.slice(0, name.from).slice(-16),
+  );
 }
 
 /** Names apart and names in a list: "Poland, Hungary and the Czech Republic". */

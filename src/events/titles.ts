@@ -137,7 +137,8 @@ function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): s
         return self ? self.short : word;
       })
       .replace(LEFT_OVER, '');
-  return title(to).includes(' ') ? title(to) : title(endOfDependent(context, trigger, skip));
+  const isWhole = trigger.kind !== 'statement' && title(to).includes(' ');
+  return isWhole ? title(to) : title(endOfDependent(context, trigger, skip));
 }
 
 /** "two U.S. embassies": the end of the nouns that follow a name. */

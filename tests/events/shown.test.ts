@@ -13,6 +13,7 @@ describe('what is no event is not shown', () => {
     ['nothing said', 'Ann Lee declined to comment.'],
     ['what a firm does', 'Tarvel Corp. publishes two papers.'],
     ['a noun before a noun', 'The meeting room in Tarvel was opposite.'],
+    ['background', 'Demand stiffened in May 2024.'],
     ['no actor', 'It rained, and fell on Monday.'],
   ])('%s: %s', (_what, text) => {
     expect(titlesOf(text)).toEqual([]);
