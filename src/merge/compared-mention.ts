@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { slice } from '../document/span.ts';
 import type { EventMention, Named } from '../events/event-mention.ts';
-import { surname } from '../language/names.ts';
+import { surname } from '../language/people.ts';
 import { happeningOf } from './families.ts';
 import { findStories } from './stories.ts';
 
