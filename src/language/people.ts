@@ -1,4 +1,3 @@
-import { remembered } from '../base/remembered.ts';
 import { SUFFIXES } from './titles.ts';
 
 /** A person of a document: the fullest name it gives, and that by which it goes on to call them. */
@@ -12,10 +11,10 @@ export interface Person {
 export type FindPerson = (name: string) => Person | null;
 
 /** The last word of a name, "Jr" and the like left aside. */
-export const surname = remembered((name: string): string => {
+export function surname(name: string): string {
   const words = name.split(/\s+/);
   return words.findLast((word) => !SUFFIXES.has(word.replace('.', '').toLowerCase())) ?? name;
-});
+}
 
 /**
  * The people of a document. `names` are theirs as they stand, `alone` the names of one word. A last name that several
