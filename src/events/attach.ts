@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Word } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Trigger } from './find-triggers.ts';
 
@@ -118,10 +118,27 @@ function verbTime(
   );
   const first = sentence.verbs.find((other) => other.from >= clause.from && isFinite(other));
   const leading = free.find(
-    (time) => time.span.to <= verb.from && (first === verb || !first || time.span.to <= first.from),
+    (time) =>
+      time.span.to <= verb.from &&
+      (first === verb || !first || time.span.to <= first.from) &&
+      !standsInside(sentence, clause, verb, time.span),
   );
   return after ?? leading ?? null;
 }
+
+/** "Lee, a star of the 1940s, died": between commas with other words, a date is not the verb's. */
+function standsInside({ words }: Sentence, clause: Span, verb: Span, { from, to }: Span): boolean {
+  const isApart = ({ before }: Word) => before.includes(',');
+  const opens = words.findLast(
+    (word) => word.from > clause.from && word.from <= from && isApart(word),
+  );
+  const closed = words.some((word) => word.from >= to && word.from <= verb.from && isApart(word));
+  const between = words.filter((word) => opens && word.from >= opens.from && word.to <= from);
+  return closed && between.length > DATE_LEADS;
+}
+
+/** So many words may lead to a date that stands between commas alone: ", late on Friday,". */
+const DATE_LEADS = 2;
 
 /** "On Monday the trucks, many of them laden, streamed north": the first words are of a verb after an insertion. */
 function opensFor({ words, verbs }: Sentence, { verb, clause }: Trigger, { from }: Span): boolean {

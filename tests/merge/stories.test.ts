@@ -47,8 +47,8 @@ describe('in one story', () => {
   it('a month, or no date, goes with the day in it that most tell', () => {
     expect(
       told(
-        `An earthquake hit Brightwater on 14 August 2025. ${STAGE}`,
-        `The earthquake hit Brightwater in August 2025. ${STAGE}`,
+        `Rebels attacked Brightwater on 14 August 2025. ${STAGE}`,
+        `The rebels attacked Brightwater in August 2025. ${STAGE}`,
       ),
     ).toEqual([2]);
   });
