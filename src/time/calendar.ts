@@ -89,6 +89,14 @@ export function easter(year: number): Day {
   return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** Easter Sunday of the Orthodox churches: that of the Julian calendar (Meeus), by its Gregorian date. */
+export function orthodoxEaster(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return dayOf(year, 3, 22 + d + e + behind);
+}
+
 /** The remainder that has the sign of the divisor. */
 export function floorMod(n: number, divisor: number): number {
   return ((n % divisor) + divisor) % divisor;

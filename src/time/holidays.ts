@@ -1,4 +1,4 @@
-import { dayOf, easter, nthWeekday, type Day } from './calendar.ts';
+import { dayOf, easter, nthWeekday, orthodoxEaster, type Day } from './calendar.ts';
 import { hanukkah, passover, roshHashanah } from './hebrew-calendar.ts';
 import { diwali, islamicMonth, islamicMonthAfter, lunarNewYear } from './lunar-days.ts';
 
@@ -11,6 +11,8 @@ export type Holiday = readonly [name: string, day: YearlyDay, last?: YearlyDay];
 /** Named days that return every year. Longer names stand first. */
 export const HOLIDAYS: readonly Holiday[] = [
   ['orthodox christmas(?: day)?', fixed(1, 7)],
+  ['orthodox good friday', (year) => orthodoxEaster(year) - 2],
+  ['orthodox easter(?: sunday)?', orthodoxEaster],
   ["(?:the )?(?:lunar|chinese) new year'?s?(?: day)?|spring festival", lunarNewYear],
   ['islamic new year|hijri new year', (year) => islamicMonth(1, year)],
   ['ashura', (year) => islamicMonth(1, year) + 9],

@@ -21,6 +21,10 @@ export interface MonthDate {
 /** The words after a day that say that its year was told before. */
 export const SAME_YEAR = ' of (?:that(?: same)?|the same) year';
 
+/** After a date: what is called by it stands for itself ("the 9 May Memorial"). */
+export const NAMED_AFTER =
+  /^ (?:Memorial|Museum|Commission|Committee|Movement|Brigade|Square|Street|Avenue|Foundation|University)\b/;
+
 /** The meaning of a date whose year may be left to the setting. */
 export function monthDate(date: MonthDate): Meaning {
   return (setting) => {

@@ -1,5 +1,5 @@
 import { areInOrder, DAY, daysTold, MORE_DAYS, WEEKDAY_BEFORE } from '../days-of-month.ts';
-import { fullYear, monthDate, readYear, SAME_YEAR } from '../month-date.ts';
+import { fullYear, monthDate, readYear, NAMED_AFTER, SAME_YEAR } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -21,6 +21,7 @@ function construct(match: Match): Found | null {
   const { month = '', short, lastWords } = groups;
   if (!/^\p{Lu}/u.test(month) || /[\d.$£€]$/.test(before.trimEnd().slice(-1) === '.' ? '' : before))
     return null;
+  if (NAMED_AFTER.test(match.after)) return null;
   const { words, days, apart } = daysTold(match);
   if (!areInOrder(days)) return null;
   const meaning = monthDate({

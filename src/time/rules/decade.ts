@@ -41,6 +41,8 @@ function construct(match: Match): (Found & { from?: number }) | null {
 function read({ groups, before, matched }: Match): Found | null {
   if (/\b(?:his|her|their|mid|low|high|upper) $/i.test(before) && groups['year'] === undefined)
     return null;
+  // "2010's final race" is that of the year.
+  if (/^\d{4}'s/.test(matched) && !/\b(?:early|mid|late)[ -]$/i.test(before)) return null;
   if (groups['ancient'] !== undefined)
     return { type: 'DATE', meaning: named(decadeBefore(Number(groups['ancient']))) };
   const name = groups['name'] ?? groups['said'];

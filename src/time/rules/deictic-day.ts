@@ -15,6 +15,9 @@ const SHIFTS: Readonly<Record<string, number>> = {
 };
 const NAMES = /^ (?:programme|program|show|newspaper|FM|host)\b/;
 
+/** A name or the possessive of one: what goes on with "Today" is a title. */
+const NAME_BEFORE = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*(?:'s)?|\d+'s) $/u;
+
 const NEEDED = [...DAYPART_WORDS, 'today', 'yesterday', 'tomorrow', 'tonight'];
 
 /** "today", "yesterday", "tomorrow", "the day after tomorrow", "tonight", "last night", "this morning". */
@@ -32,11 +35,7 @@ export const deicticDay = rule(
     const word = (groups['day'] ?? groups['bare']!).toLowerCase();
     const shift = SHIFTS[word] ?? 0;
     if (groups['part'] !== undefined) return ofDay(groups['part'], shift);
-    if (
-      /^[A-Z]/.test(matched) &&
-      (/\b(?:USA|4's|Psychology|Russia|NBC's) $/.test(before) || NAMES.test(after))
-    )
-      return null;
+    if (/^[A-Z]/.test(matched) && (NAME_BEFORE.test(before) || NAMES.test(after))) return null;
     return {
       type: 'DATE',
       meaning: fromToday(

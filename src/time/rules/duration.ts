@@ -79,7 +79,7 @@ function read(match: Match): Found | null {
     amount !== undefined &&
     /^a$/i.test(amount) &&
     near === undefined &&
-    !/\b(?:for|in|within|only|just|after|than|over) $/.test(before) &&
+    !/\b(?:for|in|within|only|just|after|than|over) $/i.test(before) &&
     groups['mod'] === undefined &&
     groups['suffix'] === undefined
   )

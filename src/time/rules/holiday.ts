@@ -4,7 +4,7 @@ import { HOLIDAYS, NAMED_DAYS, type YearlyDay } from '../holidays.ts';
 import { slotInterval, valueOnly } from '../reading.ts';
 import { rule, type Match } from '../rule.ts';
 import { at, type Meaning, type Resolved, type Side } from '../setting.ts';
-import { slotAt, slotHolding, type Slot } from '../slot.ts';
+import { pad, slotAt, slotHolding, type Slot } from '../slot.ts';
 import type { Anchor } from '../time-expression.ts';
 import type { Found } from '../timex-result.ts';
 import { YEAR, wordsIn } from '../words.ts';
@@ -27,11 +27,11 @@ const COMMEMORATED =
 
 const NEEDED = [...NAMED_DAYS, ...HOLIDAYS].flatMap(([name]) => wordsIn(name));
 
-/** "Christmas", "Good Friday 2024", "last Thanksgiving", "Ramadan", "Easter week", "9/11": with rules for movable days. */
+/** "Christmas", "Good Friday 2024", "the Boxing Day tsunami of 2004", "last Thanksgiving", "Ramadan", "Easter week", "9/11": with rules for movable days. */
 export const holiday = rule(
   'holiday',
   NEEDED,
-  `(?:(?<which>last|this|next) )?(?<name>${NAMES})(?: (?<span>week|weekend)(?!-))?(?:,? (?:of |in )?(?<year>${YEAR}))?`,
+  `(?:(?<which>last|this|next) )?(?<name>${NAMES})(?: (?<span>week|weekend)(?!-))?(?:,? (?:of |in )?(?<year>${YEAR})|(?=(?: [a-z]{3,}){1,2} (?:of|in) (?<yearAfter>${YEAR}))|)`,
   ({ groups, after }: Match): Found | null => {
     const name = groups['name']!;
     if (!/^(?:the )?[\p{Lu}\d]/u.test(name)) return null;
@@ -39,7 +39,8 @@ export const holiday = rule(
     if (once) return { type: 'DATE', meaning: () => stretch(once[1], once[2], { kind: 'none' }) };
     const yearly = yearlyDays().find(([words]) => words.test(name));
     if (!yearly || NO_DAY.test(after) || COMMEMORATED.test(after)) return null;
-    const { span, year, which } = groups;
+    const { span, which } = groups;
+    const year = groups['year'] ?? groups['yearAfter'];
     const whole = (inYear: number, anchor: Anchor): Resolved =>
       span === undefined
         ? stretch(yearly[1](inYear), yearly[2]?.(inYear), anchor)
@@ -96,5 +97,5 @@ function withoutYear(day: YearlyDay): string {
   const one = civilDate(day(2023));
   const other = civilDate(day(2024));
   if (one.month !== other.month || one.day !== other.day) return 'XXXX';
-  return `XXXX-${String(one.month).padStart(2, '0')}-${String(one.day).padStart(2, '0')}`;
+  return `XXXX-${pad(one.month)}-${pad(one.day)}`;
 }

@@ -1,5 +1,5 @@
 import { areInOrder, DAY, daysTold, MORE_DAYS, WEEKDAY_BEFORE } from '../days-of-month.ts';
-import { monthDate, readYear, SAME_YEAR } from '../month-date.ts';
+import { monthDate, readYear, NAMED_AFTER, SAME_YEAR } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import type { Found } from '../timex-result.ts';
@@ -21,6 +21,7 @@ function construct(match: Match): (Found & { length?: number }) | null {
   const { first = '', month = '' } = groups;
   if (!/^\p{Lu}/u.test(month) || /^(?:,\d|\.\d| ?(?:percent|%|[ap]\.?m\b))/.test(after))
     return null;
+  if (NAMED_AFTER.test(after)) return null;
   const { words, days, apart } = daysTold(match);
   if (
     /^[a-z]/.test(first) &&

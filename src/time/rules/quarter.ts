@@ -36,6 +36,10 @@ function construct(match: Match): (Found & { from?: number }) | null {
   return found && joined ? { ...found, from: joined[0].length } : found;
 }
 
+/** "The third quarter of the moon", "of the game": of what is no stretch of the calendar. */
+const OF_ANOTHER =
+  /^ of (?:the|an?|his|her|its|their) (?!(?:[a-z]+ )?(?:year|decade|century)\b)[a-z]/;
+
 function read({ groups, matched, before, after }: Match): Found | null {
   const unit: CalendarUnit = (groups['unit'] ?? groups['letter']!).toLowerCase().startsWith('q')
     ? 'quarter'
@@ -51,6 +55,7 @@ function read({ groups, matched, before, after }: Match): Found | null {
   )
     return null;
   const year = groups['year'] ?? groups['yearFirst'];
+  if (unit === 'quarter' && year === undefined && OF_ANOTHER.test(after)) return null;
   if (
     unit === 'half' &&
     year === undefined &&

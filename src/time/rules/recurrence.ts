@@ -1,4 +1,5 @@
 import { durationValue, unitGranularity } from '../duration.ts';
+import { isCivilDate } from '../calendar.ts';
 import { rule, type Match } from '../rule.ts';
 import { unplaced } from '../setting.ts';
 import { pad } from '../slot.ts';
@@ -51,13 +52,13 @@ const NEEDED = [
   'annum',
 ];
 
-/** "every Friday", "each September", "Mondays", "daily", "every two weeks", "five times a day". */
+/** "every Friday", "each September", "every 4 July", "Mondays", "alternate Saturdays", "daily", "every two weeks", "five times a day". */
 export const recurrence = rule(
   'recurrence',
   NEEDED,
-  `(?:every|each)(?<other> other| second)? (?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT}))|` +
+  `(?:every|each)(?<other> other| second)? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<dayMonth>${FULL_MONTH})|(?<monthDay>${FULL_MONTH}) (?<dayOf>\\d{1,2})(?:st|nd|rd|th)?|(?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT})))|` +
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<perUnit>day|week|month|year|hour)|` +
-    `(?:(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
+    `(?:(?<alternate>alternate )?(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
     `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:times (?:an?|each|every)|per) (?<rate>day|week|month|year|hour)|per (?<annum>annum)`,
   construct,
 );
@@ -71,7 +72,16 @@ function construct(match: Match): Found | null {
       /\b(?:The|semi-?) ?$/.test(before)
       ? null
       : set(ADVERBS[adverb.toLowerCase()]!);
+  const date = groups['day'] ?? groups['dayOf'];
+  if (date !== undefined) {
+    const number = monthNumber(groups['dayMonth'] ?? groups['monthDay'] ?? '');
+    return isCivilDate(2000, number, Number(date))
+      ? set(`XXXX-${pad(number)}-${pad(Number(date))}`)
+      : null;
+  }
   const day = weekday ?? groups['days'] ?? groups['nights'];
+  if (day !== undefined && (groups['other'] ?? groups['alternate']) !== undefined)
+    return set('P2W', 'week');
   if (day !== undefined) {
     const night = groups['dayPart'] ?? groups['nightPart'];
     return set(

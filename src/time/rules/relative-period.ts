@@ -11,8 +11,6 @@ import { UNIT_WORDS } from '../words.ts';
 const UNIT = 'day|week|weekend|month|quarter|year|decade|century';
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
-  past: -1,
-  previous: -1,
   this: 0,
   'this past': -1,
   current: 0,
@@ -25,7 +23,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 export const relativePeriod = rule(
   'relative-period',
   UNIT_WORDS,
-  `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming|(?:last|past)(?= quarter))|(?<which>last|past|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
+  `(?:(?<when>earlier|later) (?:in )?)?(?:(?:(?<the>the )(?<the_which>current|coming|(?:last|past)(?= quarter))|(?<which>last|this past|this coming|this|next)) (?<unit>${UNIT})(?<beyond> but one)?|` +
     `the (?<before>week|month|year|weekend|decade) (?<last>before last|after next)|(?<weekend>the weekend(?!-)))`,
   construct,
 );

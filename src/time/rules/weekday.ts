@@ -12,7 +12,7 @@ import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber, WEEKDAY_WORDS } from '../words.t
 export const weekday = rule(
   'weekday',
   WEEKDAY_WORDS,
-  `(?:(?<which>last|past|this|this past|this coming|the coming|the following|the previous|the next|next|that|the same|on the) )?` +
+  `(?:(?<which>last|past|this|this past|this coming|the coming|the following|the previous|the next|next|that|the same) )?` +
     `(?:(?<day>${WEEKDAY})|(?<short>${SHORT_WEEKDAY}))` +
     `(?:(?: of|,)? (?<week>last|this|next|the following|the previous) week(?!end)|(?<on> week)(?= *(?:[.,;]|$)))?`,
   construct,
@@ -20,7 +20,7 @@ export const weekday = rule(
 
 /** Names that only look like days. */
 const NAME_BEFORE =
-  /\b(?:Good|Black|Bloody|Holy|Easter|Palm|Ash|Shrove|Maundy|Super|Super Bowl|Cyber|Sheffield|Giving|Fat|Whit|Ruby|Joe|Spy|Hanford) $/;
+  /\b(?:Good|Black|Bloody|Holy|Easter|Palm|Ash|Shrove|Maundy|Super|Super Bowl|Cyber|Giving|Fat|Whit|Spy|Man) $/;
 const NAME_AFTER =
   /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Sport|Star|Night (?:Live|Football|Lights)|Morning Herald|Addams|Agreement|league|the 13th|Massacre|People|World|Business|Weekly)\b/;
 
@@ -32,7 +32,6 @@ function construct({ groups, before, after, matched }: Match): Found | null {
   if (EVERY_BEFORE.test(before))
     return { type: 'SET', meaning: unplaced(`XXXX-WXX-${number}`, 'day') };
   const which = groups['which']?.toLowerCase();
-  if (which === 'on the') return null;
   const length =
     matched.endsWith('.') && !/^ ?[a-z\d]/.test(after) ? { length: matched.length - 1 } : {};
   return {

@@ -2,7 +2,7 @@ import { readYear } from '../month-date.ts';
 import { rangeEnds } from '../range-ends.ts';
 import { rule, type Match } from '../rule.ts';
 import { between, named, type Meaning } from '../setting.ts';
-import { slotAt } from '../slot.ts';
+import { monthOf, slotAt, type Slot } from '../slot.ts';
 import type { Found } from '../timex-result.ts';
 import { DIGITS, readSaidYear, SAID_YEAR, words, YEAR } from '../words.ts';
 
@@ -25,12 +25,14 @@ const LEADS_IN =
 const UNSURE =
   /(?:^|\s)(?:of|from|by|and|or|to|than|around|about|roughly|approximately|with|for|as|into|between|the|a|his|her|its|their|only|after|before|on|during|through)[ -]$/i;
 /** A name in capitals, of what returns every year: "WWDC 2005". */
-const NAMED_BEFORE = /(?:^|[ (])\p{Lu}{3,} $/u;
+const NAMED_BEFORE = /(?:^|[ (])(?<!\b(?:an?|his|her|their|my|our) )\p{Lu}{3,} $/u;
+/** Another name: "Windows 2000's successor". */
+const NAME_BEFORE = /(?<![\p{L}\d])\p{Lu}\p{Ll}+ $/u;
 const STARTS_CLAUSE = /^ (?:was|saw|is|has|had|brought|marked|will|began|ended|alone|and|to)\b/;
 const COUNTED =
-  /^[ -](?:percent|per cent|people|men|women|children|miles?|kilomet|met(?:re|er)|lit(?:re|er)|feet|foot|tons?|tonnes?|dollars?|pounds?|euros?|soldiers|troops|hours|years?|days|points?|shares|square|rpm|volts?|watts?|GMT|UTC|hrs?|BST|calories|words|pages|or more|other|billion|million|of the|inhabitants|casualties|students|workers|employees|homes|houses|seats|votes|tanks|ships|prisoners|horses|guns|cavalry|infantry|hoplites|Spartans|Athenians|killed|wounded|dead)\b/i;
+  /^[ -](?:percent|per cent|people|men|women|children|miles?|kilomet|met(?:re|er)|lit(?:re|er)|feet|foot|tons?|tonnes?|dollars?|pounds?|euros?|soldiers|troops|hours|years?|days|points?|shares|square|rpm|volts?|watts?|GMT|UTC|hrs?|BST|calories|words|pages|or more|other|billion|million|of the|inhabitants|casualties|students|workers|employees|homes|houses|seats|votes|tanks|ships|prisoners|horses|guns|cavalry|infantry|killed|wounded|dead)\b/i;
 const NOT_A_YEAR =
-  /(?:[$£€#@¥:]|\b(?:no|nos|number|flight|room|route|highway|section|article|page|model|boeing|airbus|vision|agenda|euro|windows|rs|us\$|\w\$)\.?) ?$/i;
+  /(?:[$£€#@¥:]|\b(?:no|nos|number|flight|room|route|highway|section|article|page|model|rs|us\$|\w\$)\.?) ?$/i;
 
 function construct(match: Match): Found | null {
   const { groups, before, after, first } = match;
@@ -41,6 +43,8 @@ function construct(match: Match): Found | null {
       groups['era'] ?? groups['eraFirst'],
     );
   if (from === undefined) return null;
+  const month = isoMonth(match, from);
+  if (month) return { type: 'DATE', meaning: named(month) };
   const sure =
     groups['said'] !== undefined ||
     groups['joined'] !== undefined ||
@@ -66,15 +70,24 @@ function spelledYear({ spelled, thousand, said }: Match['groups']): number | und
   return spelled === undefined ? undefined : readSaidYear(spelled);
 }
 
+/** "2025-03": two digits that can end no range of years are a month. */
+function isoMonth({ groups, matched, after }: Match, year: number): Slot | null {
+  const month = Number(groups['last']);
+  const written = /^\d{4}-\d\d$/.test(matched) && !/^-/.test(after) && month >= 1 && month <= 12;
+  return written && month <= year % 100 ? monthOf(year, month) : null;
+}
+
 function isYear(before: string, after: string, first: boolean, range: boolean): boolean {
   if (
     (NOT_A_YEAR.test(before) && !(range && /: $/.test(before))) ||
     /^(?:[.,:/-]?\d|%|\/|-[a-z]|°|[A-Za-z])/i.test(after.replace(/^-(?:era|style|model)/, ''))
   )
     return false;
-  if (range) return true;
+  if (range) return !/^ per ?cent\b/.test(after);
   if (COUNTED.test(after)) return false;
-  if (/^'s (?!\d)/.test(after) || NAMED_BEFORE.test(before)) return true;
+  const possessive =
+    /^'s (?!\d)/.test(after) && (LEADS_IN.test(before) || !NAME_BEFORE.test(before));
+  if (possessive || NAMED_BEFORE.test(before)) return true;
   if (/^\)/.test(after) && /[(,] ?$/.test(before)) return true;
   if (first) return STARTS_CLAUSE.test(after) || /^(?::|$| [a-z]+(?<!s)\b)/.test(after);
   if (/[,;(] $|\($/.test(before)) return /^(?:[,;.)]| [a-z]|$)/.test(after);
