@@ -6,7 +6,7 @@ describe('what a name or a number beside a date makes of it', () => {
     'The {Boxing Day|2004-12-26} tsunami of 2004 killed many.',
     'It fell on {Orthodox Easter 2024|2024-05-05} and {Orthodox Easter 2025|2025-04-20}.',
     '{Every 4 July|XXXX-07-04} they meet, and {each May 9|XXXX-05-09}.',
-    'They meet on {alternate Saturdays|P2W} and {every other Friday|P2W}.',
+    'They meet on {alternate Saturdays|XXXX-WXX-6} and {every other Friday|XXXX-WXX-5}.',
     'The figures for {2025-03|2025-03} were up.',
     'It was {2010|2010}’s final race.',
     'In {the 20th|19} and {21st centuries|20} it grew.',

@@ -58,7 +58,7 @@ export const recurrence = rule(
   NEEDED,
   `(?:every|each)(?<other> other| second)? (?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<dayMonth>${FULL_MONTH})|(?<monthDay>${FULL_MONTH}) (?<dayOf>\\d{1,2})(?:st|nd|rd|th)?|(?:(?<count>${NUMBER}) )?(?:(?<weekday>${WEEKDAY})(?: (?<dayPart>${PARTS}))?|(?<month>${FULL_MONTH})|(?<season>${SEASON})|(?<part>${PARTS})|(?<unit>${UNIT})))|` +
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<perUnit>day|week|month|year|hour)|` +
-    `(?:(?<alternate>alternate )?(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
+    `(?:(?:alternate )?(?<days>${WEEKDAY})s|(?<nights>${WEEKDAY}) (?<nightPart>${PARTS})s)|` +
     `(?<adverb>${Object.keys(ADVERBS).join('|')})|(?:times (?:an?|each|every)|per) (?<rate>day|week|month|year|hour)|per (?<annum>annum)`,
   construct,
 );
@@ -80,8 +80,6 @@ function construct(match: Match): Found | null {
       : null;
   }
   const day = weekday ?? groups['days'] ?? groups['nights'];
-  if (day !== undefined && (groups['other'] ?? groups['alternate']) !== undefined)
-    return set('P2W', 'week');
   if (day !== undefined) {
     const night = groups['dayPart'] ?? groups['nightPart'];
     return set(

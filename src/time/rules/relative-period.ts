@@ -11,6 +11,7 @@ import { UNIT_WORDS } from '../words.ts';
 const UNIT = 'day|week|weekend|month|quarter|year|decade|century';
 const SHIFTS: Readonly<Record<string, number>> = {
   last: -1,
+  past: -1,
   this: 0,
   'this past': -1,
   current: 0,
