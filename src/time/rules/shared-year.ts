@@ -14,14 +14,16 @@ const MEMBERS = new Set(['month', 'day-month', 'month-day', 'quarter']);
  * that of all.
  */
 export const sharedYear = refiner((context, results) => {
-  const shared: TimexResult[] = [];
-  for (const result of results.toReversed()) {
-    const next = shared[0];
-    shared.unshift(
-      next && sharesYear(context, result, next) ? inYearOf(context, result, next) : result,
-    );
-  }
-  return shared;
+  let next: TimexResult | null = null;
+  /** The last of the list that is read from its end, where it names its year. */
+  let last: TimexResult | null = null;
+  const shared = results.toReversed().map((result) => {
+    const listed = next !== null && sharesYear(context, result, next);
+    if (!listed) last = NAMES_YEAR.test(result.text) ? result : null;
+    next = result;
+    return listed && last ? inYearOf(context, result, last) : result;
+  });
+  return shared.reverse();
 });
 
 function sharesYear({ text }: ParsingContext, a: TimexResult, b: TimexResult): boolean {
