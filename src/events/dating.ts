@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import type { TimeExpression } from '../time/time-expression.ts';
+import { AS_FIRST_READ, type TimeExpression } from '../time/time-expression.ts';
 import type { Context } from './context.ts';
 import { beforeOn, dateTold, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
@@ -50,7 +50,14 @@ function dateBy(telling: Telling, narrative: Narrative): Dated {
 function told({ told: time, trigger: { verb }, reading }: Telling, { creation }: Narrative) {
   if (!time) return null;
   const isPast = verb?.tense === 'past' && reading.status === 'happened';
-  return isPast && isLater(time, creation) ? dateBefore(time, creation) : dateTold(time);
+  return isPast && isLater(time, creation) && !isPicked(time)
+    ? dateBefore(time, creation)
+    : dateTold(time);
+}
+
+/** Whether the reader chose how the expression is read: then nothing else does. */
+function isPicked({ alternatives }: TimeExpression): boolean {
+  return alternatives.some(({ why }) => why === AS_FIRST_READ);
 }
 
 /** What the past tells did not happen after the writing: another reading of the same words, or none. */

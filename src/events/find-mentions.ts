@@ -66,8 +66,8 @@ function mentionsIn(story: Story, context: Context, triggers: readonly Trigger[]
     if (!isLeft || !isReal(occurrence) || !canStandAlone(context.sentence, trigger)) return [];
     const mention = toMention(story, context, trigger);
     // News is told by days; what no table knows and nobody did is background by months and years.
-    const isNews =
-      mention && (mention.participants.length > 0 || (mention.when && isDay(mention.when)));
+    const date = mention?.when ?? mention?.time;
+    const isNews = mention && (mention.participants.length > 0 || (date && isDay(date)));
     return isNews && isWorthTelling(mention, context, trigger) ? [mention] : [];
   });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);

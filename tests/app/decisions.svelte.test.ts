@@ -60,7 +60,9 @@ describe('a passage that tells another event', () => {
     const { story } = await ferryStory();
     const event = eventOf(story, MEETING);
     await story.takeOut(event, event.mentions[0]!);
-    const rest = story.events.find(({ mentions }) => mentions.includes(event.mentions[1]!));
+    const rest = story.events.find(
+      ({ title, mentions }) => MEETING.test(title) && mentions.length > 1,
+    );
     if (!rest) throw new Error('the rest is gone');
     const [apart] = story.apartFrom(rest);
     await story.putBack(apart ? [apart.mention] : []);
@@ -143,14 +145,14 @@ describe('the date of an article', () => {
       ['2024-03-21', '2024-03-15'],
     ] as const) {
       await story.setDate(id, { day, time: null });
-      expect(eventOf(story, /strike/).when?.edtf).toBe(friday);
+      expect(eventOf(story, /strike/i).when?.edtf).toBe(friday);
       expect(story.inferredFor(id)).toBeNull();
     }
     await story.setDate(id, null);
     expect(story.inferredFor(id)).toEqual(inferred);
     expect(story.change?.message).toBe('Took back the date of “island-letter.txt”.');
     await story.undo();
-    expect(eventOf(story, /strike/).when?.edtf).toBe('2024-03-15');
+    expect(eventOf(story, /strike/i).when?.edtf).toBe('2024-03-15');
   });
 
   it('that the text gives can be overruled, and is still known', async () => {
