@@ -37,7 +37,7 @@ export interface Setting {
   readonly quarter: Told | null;
   /**
    * The date to which the story has come, where bare dates go by it and not by the day of writing: in histories, and
-   * after a year at the head of the sentence ("In 1989 the wall opened on 9 November").
+   * after a year at the head of the sentence ("In 1989 the tunnel opened on 9 November").
    */
   readonly story: Told | null;
   /** Whether the document tells a history: then what counts from today counts from the day to which the story has come. */

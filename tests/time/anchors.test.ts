@@ -5,7 +5,7 @@ import { daysOf, timesIn } from '../support/annotated.ts';
 describe('the day from which an expression counts', () => {
   it('is that of the speech, told in the same sentence before or after the quotation', () => {
     const before = 'On Monday he said: “We leave tomorrow.”';
-    const after = '“It ends tonight,” the general vowed on 28 July.';
+    const after = '“We sail tonight,” the skipper vowed on 28 July.';
     expect(timesIn(before).map((time) => time.value)).toEqual(['2025-08-11', '2025-08-12']);
     expect(timesIn(after).map((time) => time.value)).toEqual(['2025-07-28TNI', '2025-07-28']);
   });
@@ -29,7 +29,7 @@ describe('the day from which an expression counts', () => {
 
   it('is the date told before for what comes later', () => {
     const text =
-      'Prigozhin marched on 24 June 2023. Two months later he was dead. The next day it rained.';
+      'The comet appeared on 24 June 2023. Two months later it was gone. The next day it rained.';
     const [march, later] = timesIn(text);
     expect(later).toMatchObject({
       value: '2023-08',
@@ -38,10 +38,10 @@ describe('the day from which an expression counts', () => {
   });
 
   it.each([
-    ['The alliance was founded in 1949. That year the blockade ended.', '1949'],
+    ['The league was founded in 1949. That year the drought ended.', '1949'],
     ['It was signed on 3 March 2020; the following month it collapsed.', '2020-04'],
     ['It was signed on 3 March 2020. The day before, shots fell.', '2020-03-02'],
-    ['They married in March 2019 and the following year moved to Oslo.', '2020'],
+    ['They sold the farm in March 2019 and the following year opened an inn.', '2020'],
     ['It was signed in November 1995, and troops arrived that December.', '1995-12'],
     ['In 2019 the firm nearly failed; two weeks ago it was sold.', '2025-08-01'],
     ['In 2019 he left on 3 May, returned in July and died on 4 October.', '2019-10-04'],

@@ -4,14 +4,14 @@ import { asMarks, parseAnnotated, timeIn, timesIn } from '../support/annotated.t
 /** Published on Friday, 15 August 2025. */
 describe('named days', () => {
   it.each([
-    'The troops will be home by {Christmas|2025-12-25}.',
-    'The pardon was issued on {New Year’s Eve|2024-12-31}.',
-    '{Easter Sunday|2025-04-20} was quiet.',
-    'Families gather on {Thanksgiving|2025-11-27}.',
-    'Congress returns after {Labor Day|2025-09-01}.',
-    'The {9/11|2001-09-11} attacks changed policy.',
+    'The roof will be done by {Christmas|2025-12-25}.',
+    'The clock was stopped on {New Year’s Eve|2024-12-31}.',
+    '{Easter Sunday|2025-04-20} was stormy.',
+    'Cousins gather on {Thanksgiving|2025-11-27}.',
+    'School begins after {Labor Day|2025-09-01}.',
+    'The {9/11|2001-09-11} attacks shook the town.',
     '{Good Friday 2024|2024-03-29} was quiet.',
-    '{May Day|2025-05-01} rallies were banned.',
+    '{May Day|2025-05-01} dances were forbidden.',
     '{The Lunar New Year|2025-01-29} was quiet.',
     '{Diwali|2024-10-31} was quiet.',
     'They fasted on {Yom Kippur|2024-10-12}, he said.',

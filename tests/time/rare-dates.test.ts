@@ -4,9 +4,9 @@ import { asMarks, daysOf, parseAnnotated, timeIn, timesIn } from '../support/ann
 /** Published on Friday, 15 August 2025. */
 describe('dates told in rarer ways', () => {
   it.each([
-    'Voting begins on {the 28th|2025-08-28}.',
+    'Sales start on {the 28th|2025-08-28}.',
     'It was signed on {the 28th|2025-07-28}, officials said.',
-    '{Saturday in three weeks|2025-09-06} is the earliest date.',
+    '{Saturday in three weeks|2025-09-06} is when the ferry sails.',
     'They meet {a week on Monday|2025-08-25}.',
     'She fell ill {a week ago Tuesday|2025-08-05}.',
     'He was shot {two Fridays ago|2025-08-01}.',
@@ -17,15 +17,15 @@ describe('dates told in rarer ways', () => {
     'It was signed on {the first day of 2025|2025-01-01}.',
     'Sales rose in {the first two quarters of 1990|1990-H1}.',
     'They met on {the first weekend of August|2025-W31-WE}.',
-    'The fair runs {Wed 13|2025-08-13} – {Fri 15 Aug|2025-08-15} in Bath.',
-    'They gathered {last Thursday|2025-08-07} and {Friday|2025-08-08}.',
+    'The sale runs {Wed 13|2025-08-13} – {Fri 15 Aug|2025-08-15} in Bath.',
+    'The villagers voted {last Thursday|2025-08-07} and {Friday|2025-08-08}.',
     'They met on {Thursday|2025-08-14} and {Friday|2025-08-15}.',
-    'Missiles fell on {the night of 13-14 August|2025-08-13TNI}.',
+    'Hail fell on {the night of 13-14 August|2025-08-13TNI}.',
     'On {this day in 1947|1947-08-15} India became independent.',
     'He was shot last {Oct. 23|2024-10-23} at home.',
     'Earlier {Friday|2025-08-15} the court sat.',
     'The {late-November|2024-11} trip was off.',
-    'Spending rose in {the 2024-25 financial year|FY2024}.',
+    'Tuition rose in {the 2024-25 financial year|FY2024}.',
   ])('%s', (source) => {
     const { text, marks } = parseAnnotated(source);
     expect(asMarks(text, timesIn(text))).toEqual(marks);
@@ -67,7 +67,7 @@ describe('dates told in rarer ways', () => {
     ],
     ['It rained in the last two years of the war.', 'P2Y', null, null],
     ['It rained on the 31st day of June.', '2025-06', '2025-06', '2025-06-01 2025-06-30'],
-    ['He left at the end of last year.', '2024', '2024-10/2024-12', '2024-10-01 2024-12-31'],
+    ['She moved out at the end of last year.', '2024', '2024-10/2024-12', '2024-10-01 2024-12-31'],
     ['He left at the beginning of last year.', '2024', '2024-01/2024-03', '2024-01-01 2024-03-31'],
     ['It is due by the end of the year.', '2025', '2025-12', '2025-12-01 2025-12-31'],
     ['It is due by year-end.', '2025', '2025-12', '2025-12-01 2025-12-31'],
@@ -103,8 +103,8 @@ describe('dates told in rarer ways', () => {
 
 describe('how exactly "ago" is meant', () => {
   it.each([
-    ['The inquiry began a fortnight ago.', '2025-08-01', '2025-08-01 2025-08-01'],
-    ['The bridge was hit two weeks ago.', '2025-08-01~', '2025-07-30 2025-08-03'],
+    ['The repairs began a fortnight ago.', '2025-08-01', '2025-08-01 2025-08-01'],
+    ['The barn was struck two weeks ago.', '2025-08-01~', '2025-07-30 2025-08-03'],
     ['A round is due in two months’ time.', '2025-10', '2025-10-01 2025-10-31'],
     ['It was 2% a year earlier.', '2024-08~', '2024-08-01 2024-08-31'],
     ['It opened two years ago.', '2023~', '2023-01-01 2023-12-31'],

@@ -4,14 +4,14 @@ import { asMarks, parseAnnotated, rangeOf, timeIn, timesIn } from '../support/an
 /** Published on Friday, 15 August 2025. */
 describe('times of day', () => {
   it.each([
-    'The convoy arrived on {Thursday night|2025-08-14TNI}.',
-    'The embassy was stormed on {Monday evening|2025-08-11TEV}.',
-    'The ceasefire began at {noon on 3 August|2025-08-03T12:00}.',
+    'The circus came on {Thursday night|2025-08-14TNI}.',
+    'The bakery was robbed on {Monday evening|2025-08-11TEV}.',
+    'The eclipse began at {noon on 3 August|2025-08-03T12:00}.',
     'They met at high {noon|2025-08-15T12:00}.',
-    'Updated {14:29 BST, 15 August 2025|2025-08-15T14:29+01:00}.',
-    'The page shows {Friday, August 15, 2025, 10:29:42 AM Eastern Daylight Time|2025-08-15T10:29:42-04:00}.',
-    'The blast was felt at {3.45pm|2025-08-15T15:45}.',
-    'Doors open at {half past seven|2025-08-15T19:30}.',
+    'Posted {14:29 BST, 15 August 2025|2025-08-15T14:29+01:00}.',
+    'The receipt says {Friday, August 15, 2025, 10:29:42 AM Eastern Daylight Time|2025-08-15T10:29:42-04:00}.',
+    'The bell rang at {3.45pm|2025-08-15T15:45}.',
+    'Dinner is at {half past seven|2025-08-15T19:30}.',
     'It struck at {0900 GMT|2025-08-15T09:00Z}.',
     'He was seen boarding {around lunchtime UK time on Friday|2025-08-15TMI}.',
     'It was raised at {about 6am on Sunday morning|2025-08-10T06:00}.',
@@ -38,7 +38,7 @@ describe('times of day', () => {
   });
 
   it('places a zone’s clock in UTC', () => {
-    const time = timeIn('Updated 14:29 BST, 15 August 2025.');
+    const time = timeIn('Posted 14:29 BST, 15 August 2025.');
     expect(new Date(rangeOf(time).start.start).toISOString()).toBe('2025-08-15T13:29:00.000Z');
     expect(time.granularity).toBe('minute');
   });
@@ -57,17 +57,17 @@ describe('times of day', () => {
   });
 
   it.each([
-    'The PM, speaking at 10 Downing Street, refused.',
+    'The baker, living at 12 Mill Street, declined.',
     'United won 3-2 and the vote was 10-5.',
-    'He quoted John 3:16.',
+    'The sermon was on John 4:12.',
     'Shares rose to $3.625 a share.',
-    'The line is staffed 24/7.',
-    'About 3/4 of voters agreed.',
-    'Unemployment fell from 5 to 4 per cent.',
-    'The index closed at 19.',
-    'Some 20 to 30 soldiers died.',
+    'The pharmacy is open 24/7.',
+    'Some 3/4 of the milk was spilt.',
+    'Rainfall sank from 6 to 3 per cent.',
+    'The thermometer stood at 19.',
+    'Another 40 to 50 sheep escaped.',
     'It weighs 6.5 kilograms.',
-    'Good morning, he told the crowd.',
+    'Good morning, she told the class.',
     'He worked the small hours and the early hours.',
     'Some 1353 (1023 men) were there.',
     'He came 6. 30 others followed.',

@@ -22,10 +22,14 @@ export const weekday = rule(
 const NAME_BEFORE =
   /\b(?:Good|Black|Bloody|Holy|Easter|Palm|Ash|Shrove|Maundy|Super|Super Bowl|Cyber|Giving|Fat|Whit|Spy|Man) $/;
 const NAME_AFTER =
-  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Sport|Star|Night (?:Live|Football|Lights)|Morning Herald|Addams|Agreement|league|the 13th|Massacre|People|World|Business|Weekly)\b/;
+  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Sport|Star|Night (?:Live|Football|Lights)|Morning Herald|Agreement|league|the 13th|Massacre|People|World|Business|Weekly)\b/;
 
-function construct({ groups, before, after, matched }: Match): Found | null {
+/** At the head of a sentence, right before another capital: what somebody is called. */
+const GIVEN_NAME = /^ \p{Lu}\p{Ll}+ \p{Ll}/u;
+
+function construct({ groups, before, after, matched, first }: Match): Found | null {
   if (NAME_BEFORE.test(before) || NAME_AFTER.test(after)) return null;
+  if (first && groups['which'] === undefined && GIVEN_NAME.test(after)) return null;
   const name = groups['day'] ?? groups['short']!;
   if (groups['short'] !== undefined && !isShortName(name, before, after)) return null;
   const number = weekdayNumber(name);
