@@ -1,12 +1,5 @@
 import type { Span } from '../document/span.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  GROUP_ADVERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from '../language/function-words.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
@@ -268,12 +261,7 @@ function isModifier(
 
 /** What may stand after a name that acts, and nouns that act in its name ("the Kuwait government"). */
 const NO_NOUNS: readonly ReadonlySet<string>[] = [
-  DETERMINERS,
-  PRONOUNS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  COORDINATORS,
-  GROUP_ADVERBS,
+  ...FUNCTION_WORDS,
   GROUPS,
   OFFICES,
   ORGANISATION_WORDS,

@@ -81,3 +81,13 @@ export const MODALS = set(
 export const PROSPECTIVE = set(
   'going set due about expected scheduled likely ready poised slated bound planned supposed',
 );
+
+/** All of these: none of them names a thing or a deed. */
+export const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  COORDINATORS,
+  DETERMINERS,
+  GROUP_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+];

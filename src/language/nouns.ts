@@ -1,22 +1,7 @@
-import {
-  COORDINATORS,
-  DETERMINERS,
-  GROUP_ADVERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-} from './function-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Word } from './sentence.ts';
 
-const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
-  COORDINATORS,
-  DETERMINERS,
-  GROUP_ADVERBS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-];
 const ADVERBS = new Set(
   'here there alone together again home back away out up down off too tomorrow early late next last so well apart'.split(
     ' ',
