@@ -1,5 +1,5 @@
 import type { BarShape } from './bar-shape.ts';
-import type { Interval } from './lanes.ts';
+import type { Interval } from './rows.ts';
 import type { DatedEvent } from './timeline-index.ts';
 
 /** A chip's width in px. */

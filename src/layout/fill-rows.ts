@@ -4,7 +4,7 @@ import { secondaryWords } from './event-words.ts';
 import { takeLabel, takePlace, takeRow, type Place, type PlaceRules } from './find-place.ts';
 import { FullColumns } from './full-columns.ts';
 import type { Words } from './labels.ts';
-import { Lanes } from './lanes.ts';
+import { Rows } from './rows.ts';
 import type { DatedEvent, TimelineIndex } from './timeline-index.ts';
 
 /** Where an event was put. */
@@ -25,7 +25,7 @@ export interface FillRules extends PlaceRules {
 
 /** Rows filled with events, and the events for which there was no room. */
 export interface Filled {
-  readonly lanes: Lanes;
+  readonly filled: Rows;
   readonly placements: readonly Placement[];
   readonly unplaced: readonly Unplaced[];
 }
@@ -40,7 +40,7 @@ export function fillRows(
   rows: number,
   labelRows = rows,
 ): Filled {
-  const lanes = new Lanes(rules.obstacles);
+  const filled = new Rows(rules.obstacles);
   const full = new FullColumns();
   const placements: Placement[] = [];
   const unplaced: Unplaced[] = [];
@@ -53,8 +53,8 @@ export function fillRows(
     const hopeless = placements.length >= rules.most || full.isIn(shape);
     const place = hopeless
       ? null
-      : (takePlace(lanes, forLabels, shape, wordsOf(event, index, rules), rules) ??
-        takeRow(lanes, forMarks, shape));
+      : (takePlace(filled, forLabels, shape, wordsOf(event, index, rules), rules) ??
+        takeRow(filled, forMarks, shape));
     if (!place && !hopeless) full.add(shape);
     if (place) placements.push({ event, shape, ...place });
     else unplaced.push({ event, shape, x: middle(shape, rules.width) });
@@ -64,10 +64,10 @@ export function fillRows(
     if (label || row < labelRows) return placement;
     return {
       ...placement,
-      label: takeLabel(lanes, row, shape, wordsOf(event, index, rules), rules),
+      label: takeLabel(filled, row, shape, wordsOf(event, index, rules), rules),
     };
   };
-  return { lanes, placements: placements.map(withLateLabel), unplaced };
+  return { filled, placements: placements.map(withLateLabel), unplaced };
 }
 
 /** What is to be written at the mark of an event. */

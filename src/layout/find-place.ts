@@ -7,7 +7,7 @@ import {
   type LabelRoom,
   type Words,
 } from './labels.ts';
-import { CLEAR, type Interval, type Lanes } from './lanes.ts';
+import { CLEAR, type Interval, type Rows } from './rows.ts';
 
 /** Labels look for room in so many rows before they give up their secondary words. */
 const ROWS_FOR_ALL_WORDS = 9;
@@ -29,60 +29,60 @@ export interface Place {
 }
 
 /** Rows to look for room in: from `first` up to `end`, that not included. */
-export interface Rows {
+export interface RowRange {
   readonly first: number;
   readonly end: number;
 }
 
-type Attempt = () => readonly [Rows, readonly (Candidate | null)[]];
+type Attempt = () => readonly [RowRange, readonly (Candidate | null)[]];
 
 /**
  * The best place that is still free in the given rows, which is then taken: with the label beside the mark with all
  * its words, else its title alone, else below the mark, else without a label. Null where no row has room.
  */
 export function takePlace(
-  lanes: Lanes,
   rows: Rows,
+  within: RowRange,
   shape: BarShape,
   words: Words,
   rules: PlaceRules,
 ): Place | null {
-  const roomy = { ...rows, end: Math.min(rows.end, rows.first + ROWS_FOR_ALL_WORDS) };
-  const below = { ...rows, end: rules.below ? rows.end - 1 : rows.first };
+  const roomy = { ...within, end: Math.min(within.end, within.first + ROWS_FOR_ALL_WORDS) };
+  const below = { ...within, end: rules.below ? within.end - 1 : within.first };
   const attempts: readonly Attempt[] = [
     () => [roomy, fullCandidates(shape, words, rules)],
     () => [roomy, titleCandidates(shape, words, rules)],
     () => [below, belowCandidates(shape, words, rules)],
     () => [below, belowCandidates(shape, words, rules, roomBelow(shape, rules))],
-    () => [rows, titleCandidates(shape, words, rules)],
-    () => [rows, [null]],
+    () => [within, titleCandidates(shape, words, rules)],
+    () => [within, [null]],
   ];
   for (const attempt of attempts) {
-    const place = firstFree(lanes, shape, ...attempt(), rules);
-    if (place) return take(lanes, shape, place);
+    const place = firstFree(rows, shape, ...attempt(), rules);
+    if (place) return take(rows, shape, place);
   }
   return null;
 }
 
 /** The first of the given rows in which a mark without a label has room, which is then taken; null where none has. */
-export function takeRow(lanes: Lanes, { first, end }: Rows, shape: BarShape): Place | null {
+export function takeRow(rows: Rows, { first, end }: RowRange, shape: BarShape): Place | null {
   const bar = { from: shape.left, to: shape.right };
   for (let row = first; row < end; row++) {
-    if (lanes.isFreeForBar(row, bar)) return take(lanes, shape, { row, label: null });
+    if (rows.isFreeForBar(row, bar)) return take(rows, shape, { row, label: null });
   }
   return null;
 }
 
 /** The best label that is free for a mark that stands already, its title alone, which is then taken; null without room. */
 export function takeLabel(
-  lanes: Lanes,
+  rows: Rows,
   row: number,
   shape: BarShape,
   words: Words,
   rules: PlaceRules,
 ): Candidate | null {
-  const free = titleCandidates(shape, words, rules).find((one) => hasRoom(lanes, row, one, rules));
-  if (free && !free.inside) lanes.addLabel(row, free);
+  const free = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
+  if (free && !free.inside) rows.addLabel(row, free);
   return free ?? null;
 }
 
@@ -93,32 +93,32 @@ function roomBelow({ left }: BarShape, { obstacles, width }: PlaceRules): number
 }
 
 function firstFree(
-  lanes: Lanes,
+  rows: Rows,
   shape: BarShape,
-  { first, end }: Rows,
+  { first, end }: RowRange,
   candidates: readonly (Candidate | null)[],
   rules: PlaceRules,
 ): Place | null {
   const bar = { from: shape.left, to: shape.right };
   for (let row = first; row < end; row++) {
-    if (!lanes.isFreeForBar(row, bar)) continue;
-    const label = candidates.find((one) => one === null || hasRoom(lanes, row, one, rules));
+    if (!rows.isFreeForBar(row, bar)) continue;
+    const label = candidates.find((one) => one === null || hasRoom(rows, row, one, rules));
     if (label !== undefined) return { row, label };
   }
   return null;
 }
 
-function hasRoom(lanes: Lanes, row: number, label: Candidate, { folds }: PlaceRules): boolean {
+function hasRoom(rows: Rows, row: number, label: Candidate, { folds }: PlaceRules): boolean {
   const mayCross = folds === 'crossed below' && label.row === 1;
   return (
-    (label.inside || lanes.isFreeForLabel(row + label.row, label)) &&
-    (mayCross || lanes.isClear(label))
+    (label.inside || rows.isFreeForLabel(row + label.row, label)) &&
+    (mayCross || rows.isClear(label))
   );
 }
 
-function take(lanes: Lanes, shape: BarShape, place: Place): Place {
+function take(rows: Rows, shape: BarShape, place: Place): Place {
   const { row, label } = place;
-  lanes.addBar(row, { from: shape.left, to: shape.right });
-  if (label && !label.inside) lanes.addLabel(row + label.row, label);
+  rows.addBar(row, { from: shape.left, to: shape.right });
+  if (label && !label.inside) rows.addLabel(row + label.row, label);
   return place;
 }

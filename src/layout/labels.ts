@@ -1,5 +1,5 @@
 import type { BarShape } from './bar-shape.ts';
-import type { Interval } from './lanes.ts';
+import type { Interval } from './rows.ts';
 import { fitText, type MeasureText, type TextWeight } from './measure-text.ts';
 import type { Aside, TextLine, Tone } from './scene.ts';
 

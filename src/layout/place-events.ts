@@ -69,14 +69,14 @@ function cost({ placements, unplaced }: Filled): number {
 
 /** Counts what is left over, and gives what is left over alone the room that its chip would have taken. */
 function placed(
-  { lanes, placements, unplaced }: Filled,
+  { filled, placements, unplaced }: Filled,
   index: TimelineIndex,
   rules: PlacingRules,
 ): Placed {
   const all = crowdsOf(unplaced, rules);
-  const crowdRow = lanes.used;
+  const crowdRow = filled.used;
   let crowds = all.filter(({ members }) => members.length > 1);
-  for (const chip of crowds) lanes.addLabel(crowdRow, chip);
+  for (const chip of crowds) filled.addLabel(crowdRow, chip);
   const own = { first: crowdRow, end: crowdRow + 1 };
   const more = { first: own.end, end: rules.grows ? own.end + MORE_LONER_ROWS : rules.rows };
   const beyond = { first: more.end, end: Infinity };
@@ -86,16 +86,16 @@ function placed(
     const { event, shape } = alone.members[0]!;
     const words = wordsOf(event, index, rules);
     const place =
-      takePlace(lanes, own, shape, words, calm) ?? takePlace(lanes, more, shape, words, calm);
+      takePlace(filled, own, shape, words, calm) ?? takePlace(filled, more, shape, words, calm);
     if (place) added.push({ event, shape, ...place });
-    else if (lanes.isFreeForLabel(crowdRow, alone)) {
-      lanes.addLabel(crowdRow, alone);
+    else if (filled.isFreeForLabel(crowdRow, alone)) {
+      filled.addLabel(crowdRow, alone);
       crowds = [...crowds, alone];
     } else if (crowds.length > 0) crowds = joinNearest(crowds, alone.members[0]!);
     else {
-      const place = takePlace(lanes, beyond, shape, words, calm);
+      const place = takePlace(filled, beyond, shape, words, calm);
       if (place) added.push({ event, shape, ...place });
     }
   }
-  return { placements: [...placements, ...added], crowds, crowdRow, rows: lanes.used };
+  return { placements: [...placements, ...added], crowds, crowdRow, rows: filled.used };
 }

@@ -50,12 +50,16 @@ export function extentOf(range: UncertainRange): TimeRange | null {
 
 /**
  * The scale on which the given times are seen in `width` px: linear within a cluster of events, empty stretches
- * folded, each cluster as wide as what it holds deserves. Works for one time, for the same time again and again,
- * and for none (the day 1970-01-01).
+ * folded, each cluster as wide as what it holds deserves. Where nothing is to be folded it is linear throughout.
+ * Works for one time, for the same time again and again, and for none (the day 1970-01-01).
  */
-export function timeScale(ranges: readonly UncertainRange[], width: number): TimeScale {
+export function timeScale(
+  ranges: readonly UncertainRange[],
+  width: number,
+  { folded = true } = {},
+): TimeScale {
   const extents = ranges.map(extentOf).filter((extent) => extent !== null);
-  const clusters = clustersOf(extents);
+  const clusters = folded ? clustersOf(extents) : joined(clustersOf(extents));
   const rooms = clusters.length > 0 ? clusters.map(roomy) : [{ start: 0, end: DAY, count: 0 }];
   const { margin, fold, after } = measures(width);
   const blocks = rooms.map((room, i) =>
@@ -75,6 +79,14 @@ export function timeScale(ranges: readonly UncertainRange[], width: number): Tim
     from += widths[i]!;
   });
   return { width, stretches };
+}
+
+/** All clusters as one. */
+function joined(clusters: readonly Cluster[]): Cluster[] {
+  const [first, last] = [clusters[0], clusters.at(-1)];
+  if (!first || !last) return [];
+  const count = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
+  return [{ start: first.start, end: last.end, count }];
 }
 
 function stretch(start: number, end: number, from: number, to: number, folded: boolean): Stretch {

@@ -35,7 +35,7 @@ describe('nextStop', () => {
     expect(timeline.events.find(({ id }) => id === first)?.when?.edtf).toBe('2022');
   });
 
-  it('goes down lane by lane, never up', () => {
+  it('goes down row by row, never up', () => {
     const tops = walk('down', stopId(stops[0]!)).map((id) => {
       const stop = stops.find((candidate) => stopId(candidate) === id);
       return stop?.kind === 'chip' ? stop.box.y : (stop?.hit.y ?? 0);

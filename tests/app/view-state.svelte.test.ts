@@ -76,6 +76,20 @@ describe('ViewState', () => {
     expect(view.width).toBe(1000);
   });
 
+  it('changes between folded and true time with the same stretch in view', () => {
+    const view = viewOf();
+    expect(view.scale.stretches.some(({ folded }) => folded)).toBe(true);
+    view.scaleTo('true');
+    expect(view.fits).toBe(true);
+    expect(view.scale.stretches.some(({ folded }) => folded)).toBe(false);
+    view.scaleTo('folded');
+    view.zoomBy(4, 900);
+    const seen = view.inView;
+    view.scaleTo('true');
+    expect(view.inView.start / 1e5).toBeCloseTo(seen.start / 1e5, -2);
+    expect(view.inView.end / 1e5).toBeCloseTo(seen.end / 1e5, -2);
+  });
+
   it('follows the system’s colours unless told otherwise', () => {
     const view = viewOf();
     view.systemIsDark = true;

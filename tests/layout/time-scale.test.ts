@@ -88,6 +88,19 @@ describe('a time scale', () => {
     expect(one.stretches[1]).toMatchObject({ start: utc(2023), end: utc(2025, 8, 11) });
   });
 
+  test('is linear throughout, the years between a year and a week not folded, where it is to be true', () => {
+    const ranges = [inYear(2022), onDay(2025, 8, 11), onDay(2025, 8, 15)];
+    const one = timeScale(ranges, 1440, { folded: false });
+    expect(one.stretches.map(({ folded }) => folded)).toEqual([false]);
+    expect(one.stretches[0]!.start).toBeLessThanOrEqual(utc(2022));
+    expect(one.stretches[0]!.end).toBeGreaterThanOrEqual(utc(2025, 8, 16));
+    const years = [2022, 2023, 2024, 2025].map((year) => toPosition(one, utc(year)));
+    const [first, second, third] = years.slice(1).map((x, i) => (x - years[i]!) / 365);
+    expect(second).toBeCloseTo(first!, 6);
+    expect(third! * (365 / 366)).toBeCloseTo(first!, 6);
+    expect(timeScale([], 800, { folded: false }).stretches).toHaveLength(1);
+  });
+
   test('gives a cluster the more room the more events it holds', () => {
     const days = [1, 2, 3, 4, 5, 6].map((day) => onDay(2025, 8, day));
     const [few, , many] = timeScale([inYear(1990), ...days], 1440).stretches;

@@ -3,7 +3,7 @@ import type { Box, Chip, EventMark, Mark, UndatedMark } from '../../layout/scene
 /** A mark that a person can go to: an event, or a chip that stands for several. */
 export type Stop = EventMark | UndatedMark | Chip;
 
-/** The arrow keys' directions: along time, and from lane to lane. */
+/** The arrow keys' directions: along time, and from row to row. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The marks of a scene that a person can go to, in the order in which they are painted. */
@@ -35,10 +35,10 @@ export function nextStop(stops: readonly Stop[], from: string | null, to: Direct
   if (!here) return ordered[0] ?? null;
   if (to === 'left') return ordered[index - 1] ?? here;
   if (to === 'right') return ordered[index + 1] ?? here;
-  return nearestInLane(ordered, here, to === 'up' ? -1 : 1) ?? here;
+  return nearestInRow(ordered, here, to === 'up' ? -1 : 1) ?? here;
 }
 
-/** Dated stops by time, then lane; after them the undated ones as they are read, line by line. */
+/** Dated stops by time, then row; after them the undated ones as they are read, line by line. */
 function inOrder(stops: readonly Stop[]): Stop[] {
   const dated = stops.filter(isDated);
   const undated = stops.filter((stop) => !isDated(stop));
@@ -51,15 +51,15 @@ function isDated(stop: Stop): boolean {
   return stop.kind === 'event' || (stop.kind === 'chip' && stop.range !== null);
 }
 
-/** The nearest stop above (-1) or below (1): the next lane first, within it the shortest way along time. */
-function nearestInLane(stops: readonly Stop[], here: Stop, side: -1 | 1): Stop | null {
+/** The nearest stop above (-1) or below (1): the next row first, within it the shortest way along time. */
+function nearestInRow(stops: readonly Stop[], here: Stop, side: -1 | 1): Stop | null {
   const { x, y } = placeOf(here);
   const beyond = stops.filter((stop) => (placeOf(stop).y - y) * side > 1);
   const cost = (stop: Stop) => Math.abs(placeOf(stop).y - y) * 1000 + Math.abs(placeOf(stop).x - x);
   return beyond.toSorted((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
-/** Where a stop stands: where its time begins on screen, and the middle of its lane. */
+/** Where a stop stands: where its time begins on screen, and the middle of its row. */
 function placeOf(stop: Stop): { x: number; y: number } {
   const box = stop.kind === 'event' ? stop.bar.box : boxOf(stop);
   return { x: box.x, y: box.y + box.height / 2 };

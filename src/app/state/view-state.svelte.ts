@@ -18,12 +18,16 @@ import type { Facet, Hidden } from './filter.ts';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
+/** Whether time is drawn to one true scale, or long empty stretches of it are folded. */
+export type ScaleKind = 'folded' | 'true';
+
 /** How the story is shown: which stretch of time, what is filtered out, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
   /** The width of the picture in px. */
   width = $state.raw(1200);
   viewport = $state.raw<Viewport>(FIT);
+  scaleKind = $state.raw<ScaleKind>('folded');
   hidden = $state.raw<Hidden>(NOTHING_HIDDEN);
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
@@ -41,6 +45,7 @@ export class ViewState {
     timeScale(
       this.#events().flatMap(({ when }) => when?.range ?? []),
       this.width,
+      { folded: this.scaleKind === 'folded' },
     ),
   );
   readonly inView = $derived(timeInView(this.scale, this.viewport));
@@ -100,12 +105,22 @@ export class ViewState {
     this.viewport = clampViewport(this.scale, { k, x });
   }
 
+  /** Draws time to another scale, the same stretch of it in view. */
+  scaleTo(kind: ScaleKind): void {
+    this.#keepInView(() => (this.scaleKind = kind));
+  }
+
   /** Fits the picture into another width, the same stretch of time in view. */
   resize(width: number): void {
     if (width <= 0 || width === this.width) return;
+    this.#keepInView(() => (this.width = width));
+  }
+
+  /** Changes the scale, the same stretch of time in view. */
+  #keepInView(change: () => void): void {
     const seen = this.inView;
     const fitted = this.fits;
-    this.width = width;
+    change();
     this.viewport = fitted ? FIT : viewportOf(this.scale, seen, 0);
   }
 }

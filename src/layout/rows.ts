@@ -4,7 +4,7 @@ export interface Interval {
   readonly to: number;
 }
 
-interface Lane {
+interface Row {
   readonly bars: Interval[];
   readonly labels: Interval[];
 }
@@ -18,8 +18,8 @@ const TOUCH = 0.5;
  * Rows of a picture and what stands in them. A bar keeps clear of bars and labels, a label of both and by more; what
  * is asked for is either free or not, nothing is moved later.
  */
-export class Lanes {
-  readonly #lanes: Lane[] = [];
+export class Rows {
+  readonly #rows: Row[] = [];
   readonly #obstacles: readonly Interval[];
 
   /** `obstacles` are what labels keep out of in every row, but bars may cross. */
@@ -29,18 +29,18 @@ export class Lanes {
 
   /** How many rows hold something, the last one counted. */
   get used(): number {
-    return this.#lanes.findLastIndex((lane) => lane.bars.length + lane.labels.length > 0) + 1;
+    return this.#rows.findLastIndex((row) => row.bars.length + row.labels.length > 0) + 1;
   }
 
   /** Whether a bar has room in a row. */
   isFreeForBar(row: number, bar: Interval): boolean {
-    const { bars, labels } = this.#lane(row);
+    const { bars, labels } = this.#row(row);
     return !meets(bars, bar, -TOUCH) && !meets(labels, bar, CLEAR);
   }
 
   /** Whether a label meets no bar and no other label in a row. */
   isFreeForLabel(row: number, label: Interval): boolean {
-    const { bars, labels } = this.#lane(row);
+    const { bars, labels } = this.#row(row);
     return !meets(bars, label, CLEAR) && !meets(labels, label, CLEAR);
   }
 
@@ -51,17 +51,17 @@ export class Lanes {
 
   /** Puts a bar into a row. */
   addBar(row: number, bar: Interval): void {
-    this.#lane(row).bars.push(bar);
+    this.#row(row).bars.push(bar);
   }
 
   /** Puts a label into a row. */
   addLabel(row: number, label: Interval): void {
-    this.#lane(row).labels.push(label);
+    this.#row(row).labels.push(label);
   }
 
-  #lane(row: number): Lane {
-    while (this.#lanes.length <= row) this.#lanes.push({ bars: [], labels: [] });
-    return this.#lanes[row]!;
+  #row(row: number): Row {
+    while (this.#rows.length <= row) this.#rows.push({ bars: [], labels: [] });
+    return this.#rows[row]!;
   }
 }
 
