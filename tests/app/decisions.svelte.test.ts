@@ -24,7 +24,7 @@ const engine = () => ({
 
 async function ferryStory(shelf = shelfOf()) {
   const story = new StoryState(engine, shelf);
-  await story.open(FERRY_ARTICLES);
+  await story.open(() => FERRY_ARTICLES);
   return { story, shelf, selection: new SelectionState(story) };
 }
 

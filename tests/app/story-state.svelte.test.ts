@@ -28,7 +28,7 @@ function storyOf(shelf: Shelf | null = shelfOf()) {
 describe('StoryState', () => {
   it('opens on its seeds', async () => {
     const { story } = storyOf();
-    await story.open([given('a.txt', MET), given('b.txt', PARTED)]);
+    await story.open(() => [given('a.txt', MET), given('b.txt', PARTED)]);
     expect(story.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect(story.busy).toBe(false);
     expect(story.timeline.extractions).toHaveLength(2);
@@ -85,11 +85,11 @@ describe('StoryState', () => {
 
   it('comes back after a reload with articles and dates, and not with the seeds', async () => {
     const { story, shelf } = storyOf();
-    await story.open([given('a.txt', MET)]);
+    await story.open(() => [given('a.txt', MET)]);
     await story.add([given('b.txt', PARTED)]);
     await story.setDate(story.documents[1]?.id ?? '', { day: '2025-08-15', time: '10:30' });
     const again = storyOf(shelf).story;
-    await again.open([given('seed.txt', 'A seed was planted in March 2020 by Ann.')]);
+    await again.open(() => [given('seed.txt', 'A seed was planted in March 2020 by Ann.')]);
     expect(again.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect(again.givenDate(again.documents[1]?.id ?? '')).toEqual({
       day: '2025-08-15',
@@ -100,10 +100,10 @@ describe('StoryState', () => {
   it('starts again with the seeds, and forgets the rest', async () => {
     const { story, shelf } = storyOf();
     await story.add([given('b.txt', PARTED)]);
-    await story.startAgain([given('a.txt', MET)]);
+    await story.startAgain(() => [given('a.txt', MET)]);
     expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
     const again = storyOf(shelf).story;
-    await again.open([given('seed.txt', MET)]);
+    await again.open(() => [given('seed.txt', MET)]);
     expect(again.documents.map(({ name }) => name)).toEqual(['seed.txt']);
   });
 
@@ -121,18 +121,18 @@ describe('StoryState', () => {
     expect(story.timeline.extractions).toHaveLength(2);
     expect(story.change).toBeNull();
     const again = storyOf(shelf).story;
-    await again.open([]);
+    await again.open(() => []);
     expect(again.givenDate(id)).toEqual(date);
   });
 
   it('takes the return to the seeds back, and keeps what came back', async () => {
     const { story, shelf } = storyOf();
     await story.add([{ ...given('b.txt', PARTED), date: { day: '2025-08-15', time: '10:30' } }]);
-    await story.startAgain([given('a.txt', MET)]);
+    await story.startAgain(() => [given('a.txt', MET)]);
     expect(story.change?.message).toBe('Back to the seed articles.');
     await story.undo();
     const again = storyOf(shelf).story;
-    await again.open([given('a.txt', MET)]);
+    await again.open(() => [given('a.txt', MET)]);
     for (const { documents } of [story, again])
       expect(documents.map(({ name, created }) => [name, created?.known])).toEqual([
         ['b.txt', 'reader'],

@@ -29,6 +29,9 @@ interface Change {
   readonly before: Decided;
 }
 
+/** The articles on which the application opens, loaded where they are needed. */
+export type Seeds = () => readonly Given[] | Promise<readonly Given[]>;
+
 const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
 const NONE: Decided = { articles: [], apart: [] };
 
@@ -73,20 +76,21 @@ export class StoryState {
   /** What to call the whole. */
   readonly name = $derived(this.heart?.title ?? '');
 
-  /** Opens what was kept, else `seeds`. */
-  async open(seeds: readonly Given[]): Promise<void> {
+  /** Opens what was kept, else the seeds. */
+  async open(seeds: Seeds): Promise<void> {
+    this.busy = true;
     const kept = restore(this.#shelf);
     if (kept) this.#decided = { articles: [], apart: kept.apart };
-    await this.#take(kept ? kept.articles.map(toGiven) : seeds);
+    await this.#take(kept ? kept.articles.map(toGiven) : await seeds());
   }
 
-  /** Leaves everything and opens `seeds`; can be undone. */
-  async startAgain(seeds: readonly Given[]): Promise<void> {
+  /** Leaves everything and opens the seeds; can be undone. */
+  async startAgain(seeds: Seeds): Promise<void> {
     const before = this.#decided;
     forget(this.#shelf);
     this.#decided = NONE;
     this.#beginChange();
-    await this.#take(seeds);
+    await this.#take(await seeds());
     this.change = { message: 'Back to the seed articles.', before };
   }
 
