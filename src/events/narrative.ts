@@ -24,13 +24,14 @@ interface Last {
 export class Narrative {
   readonly creation: Dated;
   readonly #told: Told;
-  #speech: (Last & { readonly telling: Telling }) | null = null;
   /** What was last told to have happened. */
   #last: Last | null = null;
   /** The last day that was told for something else than words. */
   #running: Last | null = null;
   /** The last finite verb. */
   #governing: Last | null = null;
+  /** The last recent day of which it was told that somebody did or said something, by name. */
+  readonly #daysOf = new Map<string, Dated>();
 
   constructor(creation: Dated, told: Told) {
     this.creation = creation;
@@ -63,7 +64,7 @@ export class Narrative {
   beside({ context: { sentence }, trigger }: Telling): Dated | null {
     const marks = this.#told.bySentence.get(sentence.index) ?? [];
     const mark =
-      marks.find(({ clause }) => clause === trigger.clause) ??
+      marks.find(({ clause, at, isNews }) => clause === trigger.clause && (isNews || at < trigger.at)) ??
       marks.find(({ clause }) => isMain(clause) || SIMULTANEOUS.test(clause.opener ?? ''));
     return mark ? withBasis(mark.dated, 'running') : null;
   }
@@ -76,15 +77,14 @@ export class Narrative {
     return mark ? withBasis(mark.dated, 'narrative') : null;
   }
 
-  /** The date of the statement just before, where the speaker is the same and its date was told. */
+  /**
+   * The day on which the speaker was last told to have done or said something: the news is of that day, and so are the
+   * words.
+   */
   sameSpeech(telling: Telling): Dated | null {
-    const speech = this.#speech;
-    if (!speech || telling.context.sentence.index - speech.sentence > 1) return null;
-    const isTold = speech.dated.basis === 'told' || speech.dated.basis === 'speech';
-    if (!isTold || !speech.dated.when) return null;
     const speaker = speakerOf(telling);
-    const goesOn = speaker !== null && speaker === speakerOf(speech.telling);
-    return goesOn ? withBasis(speech.dated, 'speech') : null;
+    const day = speaker === null ? undefined : this.#daysOf.get(speaker);
+    return day ? withBasis(day, 'speech') : null;
   }
 
   /** The date of what was last told to have happened, in this sentence or the one before. */
@@ -98,11 +98,11 @@ export class Narrative {
     const { verb, kind, clause } = trigger;
     const last = { sentence: context.sentence.index, dated };
     if (verb?.tense) this.#governing = last;
-    const isSpeech = kind === 'statement' && verb?.tense && !clause.quoted;
-    const isOver = dated.when !== null && !isLater(dated.when, this.creation);
-    if (isSpeech && isOver && speakerOf(telling) !== null) this.#speech = { ...last, telling };
     if (!dated.when || dated.basis === 'running' || reading.status !== 'happened') return;
     if (isLater(dated.when, this.creation)) return;
+    const isAct = verb?.tense === 'past' && !verb.perfect && !clause.quoted;
+    const who = isAct && isNewsOf(dated, this.creation) ? speakerOf(telling) : null;
+    if (who !== null) this.#daysOf.set(who, dated);
     this.#last = last;
     if (dated.basis !== 'creation' && kind !== 'statement' && isDay(dated.when))
       this.#running = last;
@@ -124,6 +124,14 @@ function isAtOnce({ text, sentence, clauses }: Context, one: Clause, other: Clau
 }
 
 const AT_ONCE = /\b(?:shortly|soon|just|immediately|right|moments|minutes|hours) $/;
+
+const WEEK = 7 * 86_400_000;
+
+/** Whether a date is a told day, of the week before the writing. */
+function isNewsOf({ basis, when }: Dated, { when: creation }: Dated): boolean {
+  if ((basis !== 'told' && basis !== 'speech') || !when || !isDay(when)) return false;
+  return creation === null || creation.range.start.start - when.range.start.start < WEEK;
+}
 
 const withBasis = ({ time, when }: Dated, basis: TimeBasis): Dated => ({ time, when, basis });
 

@@ -50,6 +50,15 @@ describe('the first words of a sentence tell when', () => {
   ])('%s', check);
 });
 
+describe('words are of the day on which their speaker did what is the news', () => {
+  it.each([
+    'Ann Lee resigned on Thursday. The town was shocked. Lee {said|statement happened 2025-08-14} she was tired.',
+    'Ann Lee spoke in Rome on Thursday. The hall was full. Bo Hill {said|statement happened 2025-08-15} he was not there.',
+    // Long ago is not the news.
+    'Ann Lee resigned on 3 March 2024. The town was shocked. Lee {said|statement happened 2025-08-15} she was tired.',
+  ])('%s', check);
+});
+
 describe('no date follows', () => {
   it.each([
     'The bridge fell on Monday. Crews will {repair|event planned undated} it.',
