@@ -64,7 +64,7 @@ export class Narrative {
   beside({ context: { sentence }, trigger }: Telling): Dated | null {
     const marks = this.#told.bySentence.get(sentence.index) ?? [];
     const mark =
-      marks.find(({ clause, at, isNews }) => clause === trigger.clause && (isNews || at < trigger.at)) ??
+      marks.find(({ clause }) => clause === trigger.clause) ??
       marks.find(({ clause }) => isMain(clause) || SIMULTANEOUS.test(clause.opener ?? ''));
     return mark ? withBasis(mark.dated, 'running') : null;
   }
