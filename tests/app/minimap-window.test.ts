@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dragged, gripAt } from '../../src/app/picture/minimap-window.ts';
+import { dragged, gripAt, pressed } from '../../src/app/picture/minimap-window.ts';
 
 const WHOLE = { start: 0, end: 1000 };
 const WINDOW = { start: 400, end: 600 };
@@ -34,5 +34,25 @@ describe('dragged', () => {
     expect(dragged(WINDOW, 'window', -9000, WHOLE)).toEqual({ start: 0, end: 200 });
     const squeezed = dragged(WINDOW, 'start', 9000, WHOLE);
     expect(squeezed.start).toBeLessThan(squeezed.end);
+  });
+});
+
+describe('pressed', () => {
+  it.each([
+    ['ArrowRight', 'window', 100, 1100],
+    ['PageDown', 'window', -500, 500],
+    ['ArrowRight', 'start', 100, 1000],
+    ['ArrowLeft', 'start', -100, 1000],
+    ['ArrowLeft', 'end', 0, 900],
+    ['Home', 'start', -Infinity, 1000],
+    ['End', 'end', 0, Infinity],
+  ] as const)('%s moves the %s', (key, handle, from, to) => {
+    expect(pressed(key, handle, 1000)).toEqual({ from, to });
+  });
+
+  it('leaves an edge on its side, and other keys alone', () => {
+    expect(pressed('End', 'start', 1000)).toEqual({ from: 900, to: 1000 });
+    expect(pressed('Home', 'end', 1000)).toEqual({ from: 0, to: 100 });
+    expect(pressed('Tab', 'end', 1000)).toBeNull();
   });
 });

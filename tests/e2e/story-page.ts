@@ -76,9 +76,15 @@ export class StoryPage {
     await this.page.waitForTimeout(200);
   }
 
+  /** Drags the picture from its middle, by so many px. */
   async drag(by: number): Promise<void> {
-    const box = await this.#box();
-    const [x, y] = [box.x + box.width / 2, box.y + 60];
+    const { x, width } = await this.#box();
+    await this.dragFrom(x + width / 2, by);
+  }
+
+  /** Drags over the picture from `x` px of the page. */
+  async dragFrom(x: number, by: number): Promise<void> {
+    const y = (await this.#box()).y + 60;
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
     await this.page.mouse.move(x + by / 2, y, { steps: 3 });

@@ -52,3 +52,73 @@ test('the window of the overview can be dragged, and a click puts it elsewhere',
   await page.mouse.up();
   expect(await story.ticks()).not.toEqual(left);
 });
+
+test('dragging with Shift draws a band and zooms to it', async ({ story }) => {
+  const { page } = story;
+  const whole = await story.ticks();
+  const [first, last] = [await story.markX(/Zelensky/), await story.markX(/VJ Day/)];
+  await page.keyboard.down('Shift');
+  await story.dragFrom(first, last - first + 200);
+  await page.keyboard.up('Shift');
+  expect(await story.ticks()).not.toEqual(whole);
+  expect(await story.markX(/Zelensky/)).toBeLessThan(30);
+  await expect(story.mark(/VJ Day/)).toBeInViewport();
+});
+
+test('buttons move the picture to earlier and later times', async ({ story }) => {
+  const { page } = story;
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const zoomed = await story.ticks();
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  expect(await story.ticks()).not.toEqual(zoomed);
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+  expect(await story.ticks()).toEqual(zoomed);
+});
+
+test('what is in view is told', async ({ story }) => {
+  const { page } = story;
+  const inView = page.getByRole('status', { name: 'In view' });
+  await expect(inView).toHaveText(/2025: 11 of 11 events/);
+  await page.getByRole('slider', { name: 'First moment in view' }).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
+  await expect(inView).toHaveText(/^1\d August 2025.*: \d+ of 11 events/);
+});
+
+test('the edges of the window of the overview have keys of their own', async ({ story }) => {
+  const { page } = story;
+  const first = page.getByRole('slider', { name: 'First moment in view' });
+  const last = page.getByRole('slider', { name: 'Last moment in view' });
+  const end = await last.getAttribute('aria-valuetext');
+  const start = await first.getAttribute('aria-valuetext');
+  await first.focus();
+  await page.keyboard.press('PageUp');
+  expect(await first.getAttribute('aria-valuetext')).not.toBe(start);
+  await expect(last).toHaveAttribute('aria-valuetext', end ?? '');
+  await last.focus();
+  await page.keyboard.press('PageDown');
+  await expect(last).not.toHaveAttribute('aria-valuetext', end ?? '');
+  await page.keyboard.press('End');
+  await expect(last).toHaveAttribute('aria-valuetext', end ?? '');
+  await first.focus();
+  await page.keyboard.press('Home');
+  await expect(first).toHaveAttribute('aria-valuetext', start ?? '');
+});
+
+test('an edge of the window can be dragged; a double click shows the whole again', async ({
+  story,
+}) => {
+  const { page } = story;
+  const whole = await story.ticks();
+  const overview = page.getByRole('group', { name: 'Overview' });
+  const box = await overview.boundingBox();
+  if (!box) throw new Error('the overview is not on the page');
+  const y = box.y + 15;
+  await page.mouse.move(box.x + 4, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, y, { steps: 4 });
+  await page.mouse.up();
+  expect(await story.ticks()).not.toEqual(whole);
+  await expect(page.getByRole('slider', { name: 'First moment in view' })).toBeFocused();
+  await page.mouse.dblclick(box.x + box.width - 60, y);
+  expect(await story.ticks()).toEqual(whole);
+});

@@ -8,6 +8,7 @@ import type { SelectionState } from '../state/selection-state.svelte.ts';
 import { sortEvents } from '../state/sort-events.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
+import { tallyOf } from './counting.ts';
 import { nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
 import type { Room } from './room.ts';
@@ -41,13 +42,14 @@ export class PictureState {
   readonly #whole = $derived.by(() =>
     layOut(this.index, { scale: this.#view.scale, viewport: FIT, ...this.room }),
   );
-  /** What of the timeline is to be seen: in no more rows than the whole of it, where these are limited. */
+  /** What of the timeline is to be seen: a part of it in no more rows than the whole, where these are limited. */
   readonly view: View = $derived.by(() => ({
     scale: this.#view.scale,
     viewport: this.#view.viewport,
     selected: this.#selection.event?.id ?? null,
     ...this.room,
-    rows: this.room.rows && Math.min(this.room.rows, this.#whole.rows),
+    ...(this.room.rows !== undefined &&
+      !this.#view.fits && { rows: Math.min(this.room.rows, this.#whole.rows) }),
   }));
   readonly scene = $derived.by(() => layOut(this.index, this.view));
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
@@ -55,6 +57,9 @@ export class PictureState {
   readonly minimap = $derived.by(() =>
     minimapOf(this.index, this.#view.scale, this.#view.viewport),
   );
+  /** The dated events that pass the filters, made ready to be counted. */
+  readonly tally = $derived.by(() => tallyOf(this.index.dated));
+  readonly #inTime = $derived.by(() => sortEvents(this.#view.shown, 'date'));
   readonly stops = $derived(stopsOf(this.scene.marks));
   readonly activeStop = $derived(this.stops.find((stop) => stopId(stop) === this.active) ?? null);
 
@@ -63,8 +68,8 @@ export class PictureState {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction) this.go(direction);
-    else if (event.key === 'Home') this.#goTo(this.#inTime()[0]);
-    else if (event.key === 'End') this.#goTo(this.#inTime().at(-1));
+    else if (event.key === 'Home') this.#goTo(this.#inTime[0]);
+    else if (event.key === 'End') this.#goTo(this.#inTime.at(-1));
     else if ((event.key === 'Enter' || event.key === ' ') && this.activeStop)
       this.pick(this.activeStop);
     else return;
@@ -88,19 +93,24 @@ export class PictureState {
     else this.#view.middle = 'table';
   }
 
+  /** Chooses the event that is next in time, or before: the first or the last where none is chosen. */
+  step(step: -1 | 1): void {
+    const here = this.#inTime.findIndex(({ id }) => id === this.#selection.event?.id);
+    const next = here < 0 && step < 0 ? this.#inTime.at(-1) : this.#inTime[here + step];
+    if (!next) return;
+    this.#goTo(next);
+    this.#selection.choose(next.id);
+  }
+
   #goBeyond(step: -1 | 1): void {
-    const events = this.#inTime();
-    const here = events.findIndex(({ id }) => id === (this.active ?? this.#selection.event?.id));
-    this.#goTo(events[here + step]);
+    const from = this.active ?? this.#selection.event?.id;
+    const here = this.#inTime.findIndex(({ id }) => id === from);
+    this.#goTo(this.#inTime[here + step]);
   }
 
   #goTo(event: TimelineEvent | undefined): void {
     if (!event) return;
     this.#view.reveal(event);
     this.active = event.id;
-  }
-
-  #inTime(): TimelineEvent[] {
-    return sortEvents(this.#view.shown, 'date');
   }
 }

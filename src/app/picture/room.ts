@@ -11,8 +11,10 @@ export type Room = Pick<View, 'rows' | 'undatedLines'>;
 const SHARE = 0.65;
 const LEAST_ROWS = 4;
 const MOST_ROWS = 14;
-/** The axis, two lines of words about publications, and what stands between the parts, in px. */
-const BESIDE_ROWS = AXIS.bottom + 2 * CAPTION_ROW + 22;
+/** What stands above the picture, in px. */
+const BAR = 38;
+/** That, the axis, two lines of words about publications, and what stands between the parts, in px. */
+const BESIDE_ROWS = BAR + AXIS.bottom + 2 * CAPTION_ROW + 22;
 const AROUND_UNDATED = 22;
 /** A window so high has one line for undated events, and one more with every `A_LINE` px. */
 const ONE_LINE = 700;

@@ -52,7 +52,9 @@ function isWanted(event: Event, node: HTMLElement, plotBottom: number): boolean 
     if (event.ctrlKey || event.metaKey) return true;
     return !below && (node.contains(document.activeElement) || !pageScrolls());
   }
-  return !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey);
+  return (
+    !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey && !event.shiftKey)
+  );
 }
 
 /** A notch of a wheel, in px or lines; a pinch on a trackpad comes as a wheel with Ctrl in far smaller steps. */

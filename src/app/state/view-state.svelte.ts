@@ -3,6 +3,7 @@ import {
   clampViewport,
   extentOf,
   FIT,
+  timeAt,
   timeInView,
   timeScale,
   toPosition,
@@ -32,6 +33,8 @@ export class ViewState {
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
   middle = $state.raw<'article' | 'table'>('article');
+  /** Whether single keys have their meaning on the whole page, or only on the timeline. */
+  keysEverywhere = $state.raw(true);
 
   /** `events` gives all events of the story at any time. */
   constructor(events: () => readonly TimelineEvent[]) {
@@ -88,6 +91,13 @@ export class ViewState {
   /** Brings a stretch of time to fill the picture. */
   show(range: TimeRange, margin = 0): void {
     this.viewport = viewportOf(this.scale, range, margin);
+  }
+
+  /** Brings what lies between two places of the picture, in px, to fill it: as far as the story reaches. */
+  showBetween(from: number, to: number): void {
+    const { k, x } = this.viewport;
+    const moment = (at: number) => timeAt(this.scale, this.viewport, at);
+    this.show({ start: moment(Math.max(from, x)), end: moment(Math.min(to, x + this.width * k)) });
   }
 
   /** Pans as far as is needed for some of an event's time to be in view; an undated event needs nothing. */

@@ -1,0 +1,50 @@
+import { PAGE_KEYS } from '../picture/page-keys.ts';
+
+/** What can be done somewhere: by which keys or gestures, and what that does. */
+export interface HelpSection {
+  readonly name: string;
+  readonly rows: readonly { readonly by: readonly string[]; readonly does: string }[];
+}
+
+const SHOWN: Readonly<Record<string, string>> = { '-': '−', Escape: 'Esc' };
+/** The same key on other keyboards, or with Shift: works, need not be told. */
+const SILENT: ReadonlySet<string> = new Set(['=', '_']);
+
+const PAGE: HelpSection = {
+  name: 'Anywhere on the page',
+  rows: PAGE_KEYS.map(({ keys, does }) => ({
+    by: keys.filter((key) => !SILENT.has(key)).map((key) => SHOWN[key] ?? key.toUpperCase()),
+    does,
+  })),
+};
+
+/** All that the help tells, in the order in which it is read. */
+export const HELP: readonly HelpSection[] = [
+  PAGE,
+  {
+    name: 'On the timeline',
+    rows: [
+      { by: ['←', '→'], does: 'Go to the previous or the next mark in time' },
+      { by: ['↑', '↓'], does: 'Go to the mark above or below' },
+      { by: ['Home', 'End'], does: 'Go to the first or the last event' },
+      { by: ['Enter'], does: 'Choose the event and show its passage; list the events of a number' },
+    ],
+  },
+  {
+    name: 'On the overview below it',
+    rows: [
+      { by: ['←', '→'], does: 'Move the window, or the edge that has the focus' },
+      { by: ['Page Up', 'Page Down'], does: 'Move it further' },
+      { by: ['Home', 'End'], does: 'Move it as far as the story goes' },
+    ],
+  },
+  {
+    name: 'By pointer and touch',
+    rows: [
+      { by: ['Drag'], does: 'Move the timeline; the window of the overview, or one of its edges' },
+      { by: ['Ctrl + wheel', 'Pinch'], does: 'Zoom where the pointer or the fingers are' },
+      { by: ['Shift + drag'], does: 'Zoom to the stretch that is drawn' },
+      { by: ['Double-click'], does: 'Zoom in; on the overview, show the whole story' },
+    ],
+  },
+];
