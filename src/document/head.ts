@@ -1,5 +1,5 @@
 import type { Item } from './page.ts';
-import { wordCount } from './shapes.ts';
+import { hasWords, wordCount } from './shapes.ts';
 
 /** Where the article's head is: indices into the page's items. */
 export interface Head {
@@ -31,7 +31,7 @@ export function findHead(items: readonly Item[], title: string | null): Head {
 /** Where the body surely has begun: the index of the first two paragraphs of prose in a row, or else of the first long one, or of the end. */
 export function bodyStart(items: readonly Item[]): number {
   const isBody = (item: Item | undefined): boolean =>
-    item?.shape === 'prose' && wordCount(item.text) >= BODY_WORDS;
+    item?.shape === 'prose' && hasWords(item.text, BODY_WORDS);
   const run = items.findIndex((item, at) => isBody(item) && isBody(items[at + 1]));
   const single = items.findIndex(isBody);
   return run >= 0 ? run : single >= 0 ? single : items.length;
@@ -65,7 +65,7 @@ function placesByWording(zone: readonly Item[]): Map<string, number[]> {
 }
 
 function isTitle(item: Item | undefined): boolean {
-  if (!item || item.text.length > MAX_TITLE || wordCount(item.text) < 3) return false;
+  if (!item || item.text.length > MAX_TITLE || !hasWords(item.text, 3)) return false;
   return (
     item.shape === 'heading' || (item.shape === 'prose' && /[?!]["'\u201d\u2019]?$/.test(item.text))
   );
@@ -86,7 +86,7 @@ function firstHeading(zone: readonly Item[], hasMore: boolean): number[] {
   if (!hasMore) return [];
   const from = lastIndex(zone, (item) => item.shape === 'menu') + 1;
   const headings = [...zone.keys()].filter((at) => at >= from && zone[at]?.shape === 'heading');
-  const long = headings.find((at) => wordCount(zone[at]?.text ?? '') >= 3);
+  const long = headings.find((at) => hasWords(zone[at]?.text ?? '', 3));
   const found = long ?? headings[0];
   return found === undefined ? [] : [found];
 }

@@ -52,9 +52,19 @@ export function endsSentence(line: string): boolean {
   return ENDS_SENTENCE.test(line);
 }
 
+const WORD = /[\p{L}\p{Nd}][\p{L}\p{Nd}'\u2019.-]*/gu;
+
 /** The words of a line, for counting. */
 export function wordCount(line: string): number {
-  return line.match(/[\p{L}\p{Nd}][\p{L}\p{Nd}'\u2019.-]*/gu)?.length ?? 0;
+  return line.match(WORD)?.length ?? 0;
+}
+
+/** Whether a line has so many words or more; looks at no more of it than that takes. */
+export function hasWords(line: string, count: number): boolean {
+  WORD.lastIndex = 0;
+  let found = 0;
+  while (found < count && WORD.test(line)) found += 1;
+  return found === count;
 }
 
 function isProse(line: string): boolean {

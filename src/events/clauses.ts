@@ -26,8 +26,9 @@ const MAY_BE_NONE = new Set(['that', 'as']);
  * dashes, quotation marks that hold a verb, and before "and" or "but" where another verb follows.
  */
 export function findClauses(sentence: Sentence): Clause[] {
-  const { words, quotations } = sentence;
-  const quoted = quotations.length > 0 ? words.map((word) => quotedWithVerb(sentence, word)) : [];
+  const { words } = sentence;
+  const quotations = sentence.quotations.filter((part) => holdsVerb(sentence, part));
+  const quoted = quotations.length > 0 ? words.map((word) => quotationOf(quotations, word)) : [];
   const firsts = [0];
   for (let i = 1; i < words.length; i++) {
     if (quoted[i] !== quoted[i - 1] || startsClause(sentence, i, words[i]!)) firsts.push(i);
@@ -49,17 +50,12 @@ export function findClauses(sentence: Sentence): Clause[] {
   });
 }
 
-function quotedWithVerb(sentence: Sentence, word: Word): number | null {
-  const quotation = sentence.quotations.find(
-    (part) => part.from <= word.from && word.to <= part.to,
-  );
-  if (!quotation) return null;
-  const hasVerb = sentence.verbs.some(
-    (verb) =>
-      quotation.from <= verb.head.from && verb.head.to <= quotation.to && verb.tense !== null,
-  );
-  return hasVerb ? quotation.from : null;
-}
+const holdsVerb = ({ verbs }: Sentence, { from, to }: Span) =>
+  verbs.some(({ head, tense }) => from <= head.from && head.to <= to && tense !== null);
+
+/** Where the quotation begins that a word stands in, or null. */
+const quotationOf = (quotations: readonly Span[], word: Word) =>
+  quotations.find((part) => part.from <= word.from && word.to <= part.to)?.from ?? null;
 
 function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   if (word.before === ' ' && !OPENERS.has(word.lower)) return false;

@@ -15,6 +15,7 @@ const WITHIN_NAME = /^(?: & |[ \u00a0\u202f\r\n]+\(?|\)[ \u00a0\u202f]+|\. ?)$/;
  * run only if it is one of them, or cannot be a common word.
  */
 export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Word[][] {
+  const { words } = sentence;
   const runs: Word[][] = [];
   let run: Word[] = [];
   const close = () => {
@@ -22,16 +23,16 @@ export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Wo
     if (run.some((word) => isCapitalised(word.text))) runs.push(run);
     run = [];
   };
-  sentence.words.forEach((word, i) => {
+  words.forEach((word, i) => {
     if (run.length > 0 && !joins(word)) close();
     const first = i === 0 || (word.before !== ' ' && /["“‘:_)–—`]\s*$/.test(word.before));
     if (
       isCapitalised(word.text)
-        ? isNameWord(word, first, sentence.words[i + 1], known)
-        : continues(run, word, sentence.words[i + 1])
+        ? isNameWord(word, first, words[i + 1], known)
+        : continues(run, word, words[i + 1])
     ) {
       run.push(word);
-    } else close();
+    } else if (run.length > 0) close();
   });
   close();
   return joinInstitutions(sentence, runs);
@@ -39,29 +40,47 @@ export function findNameRuns(sentence: Sentence, known: ReadonlySet<string>): Wo
 
 /** "Securities and Exchange Commission": one word, "and", and a run that ends in an office of state. */
 function joinInstitutions(sentence: Sentence, runs: readonly Word[][]): Word[][] {
-  return runs.reduce<Word[][]>((joined, run) => {
+  const joined: Word[][] = [];
+  for (const run of runs) {
     const before = joined.at(-1);
-    const and = sentence.words[sentence.words.findIndex((word) => word === run[0]) - 1];
-    const isOne =
-      before?.length === 1 &&
-      run.length === 2 &&
-      and?.lower === 'and' &&
-      sentence.words[sentence.words.indexOf(and) - 1] === before[0] &&
-      and.before === ' ' &&
-      TWOFOLD.has(run[1]?.lower ?? '') &&
-      !isPlace(before[0]?.text ?? '');
-    if (isOne) return [...joined.slice(0, -1), [...before, and, ...run]];
-    return before && isFirm(sentence, before, run)
-      ? [...joined.slice(0, -1), wordsBetween(sentence, before[0], run.at(-1))]
-      : [...joined, run];
-  }, []);
+    const whole = before && joinedTo(sentence, before, run);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(run);
+  }
+  return joined;
 }
 
-/** "Sotheby's Holdings Inc.": nothing but words for a company, after its owner. */
-const isFirm = ({ words }: Sentence, before: readonly Word[], run: readonly Word[]) =>
-  run.every((word) => COMPANY_WORDS.has(word.lower)) &&
-  words[words.findIndex((word) => word === run[0]) - 1]?.lower === "'s" &&
-  words[words.findIndex((word) => word === run[0]) - 2] === before.at(-1);
+/** The run and the one before it where the two are one name, else null. */
+function joinedTo(
+  sentence: Sentence,
+  before: readonly Word[],
+  run: readonly Word[],
+): Word[] | null {
+  const { words } = sentence;
+  const at = words.indexOf(run[0]!);
+  const and = words[at - 1];
+  const isOne =
+    before.length === 1 &&
+    run.length === 2 &&
+    and?.lower === 'and' &&
+    words[at - 2] === before[0] &&
+    and.before === ' ' &&
+    TWOFOLD.has(run[1]?.lower ?? '') &&
+    !isPlace(before[0]?.text ?? '');
+  if (isOne) return [...before, and, ...run];
+  return isFirm(words, at, before, run) ? wordsBetween(sentence, before[0], run.at(-1)) : null;
+}
+
+/** "Sotheby's Holdings Inc.": nothing but words for a company, from the word `at` on, after its owner. */
+const isFirm = (
+  words: readonly Word[],
+  at: number,
+  before: readonly Word[],
+  run: readonly Word[],
+) =>
+  words[at - 1]?.lower === "'s" &&
+  words[at - 2] === before.at(-1) &&
+  run.every((word) => COMPANY_WORDS.has(word.lower));
 
 const wordsBetween = ({ words }: Sentence, first: Word | undefined, last: Word | undefined) =>
   words.filter((word) => first && last && first.from <= word.from && word.to <= last.to);
@@ -76,13 +95,9 @@ const TWOFOLD = new Set(
 /** The words that a document writes with a capital where none is due. */
 export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
   const known = new Set<string>();
-  for (const sentence of sentences) {
-    for (const word of sentence.words) {
-      if (
-        word !== sentence.words[0] &&
-        isCapitalised(word.text) &&
-        !/["“‘:._)–—`]\s*$/.test(word.before)
-      )
+  for (const { words } of sentences) {
+    for (const word of words) {
+      if (word !== words[0] && isCapitalised(word.text) && !/["“‘:._)–—`]\s*$/.test(word.before))
         known.add(word.lower);
     }
   }

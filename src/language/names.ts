@@ -75,17 +75,19 @@ export function findNames(sentences: readonly Sentence[]): Name[][] {
   });
 }
 
+/** "the Trump-Putin talks": two people in one word. */
+const TWO_IN_ONE = /^([^-–]+)[-–]([^-–]+)$/;
+
 function resolve(raw: RawName, findPerson: FindPerson, roles: ReadonlyMap<string, Person>): Name[] {
   const { from, to, bare } = raw;
   if (raw.office !== undefined) {
     const person = roles.get(raw.office);
     return [person ? { from, to, ...person, type: 'person' } : named(raw, 'office')];
   }
-  const joined = /^([^-–]+)[-–]([^-–]+)$/.exec(bare);
-  const [first, second] = [findPerson(joined?.[1] ?? ''), findPerson(joined?.[2] ?? '')];
-  if (joined && first && second) {
-    // "the Trump-Putin talks": two people in one word.
-    const middle = from + (joined[1]?.length ?? 0);
+  const [, one = '', other = ''] = TWO_IN_ONE.exec(bare) ?? [];
+  const [first, second] = [one && findPerson(one), other && findPerson(other)];
+  if (first && second) {
+    const middle = from + one.length;
     return [
       { from, to: middle, ...first, type: 'person' },
       { from: middle + 1, to, ...second, type: 'person' },
@@ -121,9 +123,11 @@ const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
  * and what one is in is a place ("in Port Alma").
  */
 function typeByLead(sentence: Sentence, run: readonly Word[]): NameType {
-  const at = sentence.words.findIndex((word) => word === run[0]);
-  const lead = /^\s+$/.test(run[0]?.before ?? '') ? sentence.words[at - 1]?.lower : undefined;
-  const next = sentence.words[sentence.words.findIndex((word) => word === run.at(-1)) + 1]?.lower;
+  const { words } = sentence;
+  const lead = /^\s+$/.test(run[0]?.before ?? '')
+    ? words[words.indexOf(run[0]!) - 1]?.lower
+    : undefined;
+  const next = words[words.indexOf(run.at(-1)!) + 1]?.lower;
   if (lead === 'the' || lead === 'a' || lead === 'an') return 'other';
   return (lead === 'in' || lead === 'near') && next !== "'s" ? 'place' : 'person';
 }

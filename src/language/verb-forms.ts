@@ -48,18 +48,19 @@ const LAST_LETTERS = new Set('dgs');
 export const isVerbBase = (lower: string): boolean => BASES.has(lower);
 
 /** The verb form that a lower-case word can be, or null. "cut" and the like count as the base. */
-export const verbForm: (lower: string) => Form | null = remembered(
-  (lower) => LISTED.get(lower) ?? formByEnding(lower),
-);
+export function verbForm(lower: string): Form | null {
+  const listed = LISTED.get(lower);
+  if (listed) return listed;
+  return LAST_LETTERS.has(lower.charAt(lower.length - 1)) ? formByEnding(lower) : null;
+}
 
-function formByEnding(lower: string): Form | null {
-  if (!LAST_LETTERS.has(lower.charAt(lower.length - 1))) return null;
+const formByEnding = remembered((lower): Form | null => {
   for (const ending of ENDINGS) {
     const form = lower.endsWith(ending.ending) ? inflected(lower, ending) : null;
     if (form) return form;
   }
   return null;
-}
+});
 
 // "agre(ed)" → agree, "plann(ed)" → plan, "vot(ed)" → vote, "attack(ed)" → attack.
 function unspelled(stem: string): string[] {
