@@ -102,6 +102,7 @@ function contextsOf(document: SourceDocument): Context[] {
     clauses: findClauses(sentence),
     names: names[i] ?? [],
     discourse: { person: null, pair: [] },
+    subjects: new Map(),
     times: times.filter(({ span }) => sentence.from <= span.from && span.from < sentence.to),
   }));
 }

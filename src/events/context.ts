@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
@@ -21,4 +22,6 @@ export interface Context {
   readonly discourse: Discourse;
   /** The expressions of time in the sentence, in order. */
   readonly times: readonly TimeExpression[];
+  /** The subjects found so far, by clause and verb: dates, statements and titles ask for the same ones. */
+  readonly subjects: Map<Clause, Map<Span, readonly Named[]>>;
 }

@@ -10,7 +10,7 @@ import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
 import { canStandAlone } from './plain-triggers.ts';
 import { readReference } from './reference.ts';
-import { isWorthTelling } from './relevance.ts';
+import { isTelling, isWorthTelling } from './relevance.ts';
 import { oneStatementEach, withoutAttributions, withoutOwnObjects } from './statements.ts';
 import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
@@ -55,26 +55,27 @@ interface Story {
 function mentionsIn(story: Story, context: Context, triggers: readonly Trigger[]): EventMention[] {
   const listed = triggers.filter((trigger) => trigger.listed);
   const kept = TRIGGER_FILTERS.reduce((left, filter) => filter(context, left), listed);
-  const found = kept.flatMap((trigger) => {
-    const mention = toMention(story, context, trigger);
-    return mention && isWorthTelling(mention, context, trigger) ? [mention] : [];
-  });
+  const found = kept.flatMap((trigger) => toMention(story, context, trigger) ?? []);
   const dates = new Set(found.map((mention) => mention.time));
   const plain = triggers.flatMap((trigger, i) => {
     const occurrence = story.occurrences[i];
     const isLeft = occurrence?.timeBasis === 'told' && !dates.has(occurrence.time);
     if (!isLeft || !isReal(occurrence) || !canStandAlone(context.sentence, trigger)) return [];
     const mention = toMention(story, context, trigger);
-    // News is told by days; what no table knows and nobody did is background by months and years.
-    const date = mention?.when ?? mention?.time;
-    const isNews = mention && (mention.participants.length > 0 || (date && isDay(date)));
-    return isNews && isWorthTelling(mention, context, trigger) ? [mention] : [];
+    return mention && isNews(mention) ? [mention] : [];
   });
   return [...found, ...plain].sort((a, b) => a.trigger.from - b.trigger.from);
 }
 
 const isReal = ({ status }: Occurrence) => status === 'happened' || status === 'planned';
 
+/** News is told by days; what no table knows and nobody did is background by months and years. */
+function isNews({ participants, when, time }: EventMention): boolean {
+  const date = when ?? time;
+  return participants.length > 0 || (date !== null && isDay(date));
+}
+
+/** What a trigger tells, or null where a timeline would not show it; a title is made only of what it may show. */
 function toMention(
   { document, sentences, occurrences }: Story,
   context: Context,
@@ -90,10 +91,8 @@ function toMention(
   const participants = trigger.verb
     ? verbParticipants(context, trigger, subject)
     : nounParticipants(context, trigger);
-  // A length of time ("within a week of") is part of what is told.
-  const spans = pointsFor(context, trigger).map((time) => time.span);
   const { status, statusTold, time, when, timeBasis } = surelyDated(occurrence);
-  return {
+  const untitled = {
     trigger: occurrence.trigger,
     kind: trigger.kind,
     status,
@@ -105,9 +104,13 @@ function toMention(
     span: passageOf(sentence, trigger, sentences),
     participants,
     place: findPlace(context, trigger),
-    title: titleOf(context, trigger, subject, status, spans),
     reference: readReference(sentence, trigger),
   };
+  if (!isWorthTelling(untitled, context, trigger)) return null;
+  // A length of time ("within a week of") is part of what is told.
+  const spans = pointsFor(context, trigger).map((time) => time.span);
+  const title = titleOf(context, trigger, subject, status, spans);
+  return isTelling(title, untitled, trigger) ? { ...untitled, title } : null;
 }
 
 /** The sentence; for a statement, with the sentences that the same speech goes on through. */

@@ -34,6 +34,7 @@ export function findTellings(
       names: names[i] ?? [],
       discourse,
       times: timesOf[i] ?? [],
+      subjects: new Map(),
     };
     discourse = nextDiscourse(context);
     return tellingsIn(context);

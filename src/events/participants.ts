@@ -52,7 +52,7 @@ export function nounParticipants(context: Context, trigger: Trigger): Named[] {
 }
 
 /** The subject of the clause that a noun stands in, or of the sentence's first clause on its side of the quotation marks. */
-export function clauseSubject(context: Context, trigger: Trigger): Named[] {
+export function clauseSubject(context: Context, trigger: Trigger): readonly Named[] {
   return trigger.clause.opener === null || context.clauses.indexOf(trigger.clause) === 0
     ? subjectOfClause(context, trigger.clause)
     : subjectOfClause(

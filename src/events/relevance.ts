@@ -10,6 +10,9 @@ import { HANDING_ON } from './verbs-of-saying.ts';
 import { themeOf } from './titles.ts';
 import { kindOfVerb } from './triggers.ts';
 
+/** A mention of which it is not known yet whether it is to have a title. */
+type Untitled = Omit<EventMention, 'title'>;
+
 /** Kinds that are told as events even without a date, where it is said who took part. */
 const OCCASIONS: ReadonlySet<EventKind> = new Set([
   'summit',
@@ -27,9 +30,8 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
  * names who took part, or one that takes up an event already told. Generic talk ("negotiations", "the war", "a
  * potential ceasefire") is none, nor is a figure ("shares closed at $19").
  */
-export function isWorthTelling(mention: EventMention, context: Context, trigger: Trigger): boolean {
+export function isWorthTelling(mention: Untitled, context: Context, trigger: Trigger): boolean {
   if (mention.status === 'denied' && (mention.when === null || trigger.clause.quoted)) return false;
-  if (DANGLING.test(mention.title)) return false;
   if (isSetting(context, trigger)) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
   if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
@@ -50,16 +52,28 @@ function isSetting({ sentence }: Context, { verb, kind, first, clause }: Trigger
 
 const speaks = ({ lemma }: VerbGroup) => kindOfVerb(lemma) === 'statement';
 
+/** Whether the title of a mention that is worth telling says what happened. */
+export function isTelling(
+  title: string,
+  { reference }: Untitled,
+  { kind, verb }: Trigger,
+): boolean {
+  if (DANGLING.test(title)) return false;
+  return (
+    kind !== 'statement' || verb !== null || reference.form === 'definite' || TELLS_OF.test(title)
+  );
+}
+
 /** A title that breaks off before what matters: "agrees that". */
 const DANGLING = /\s(?:that|which|to|of|with|by|from|for|than|whether)$/i;
 
 /** "Rose", "in a long attack read …": a verb of which is not said who or what it tells of. */
-const hasTheme = (mention: EventMention, context: Context, trigger: Trigger) =>
+const hasTheme = (mention: Untitled, context: Context, trigger: Trigger) =>
   mention.participants.some((one) => one.span.to <= trigger.word.from) ||
   themeOf(context, trigger, []) !== '';
 
 /** What somebody did or is about to do, told without a date: no state ("publishes"), no talk of what could be. */
-function isUndatedDeed(mention: EventMention, context: Context, trigger: Trigger): boolean {
+function isUndatedDeed(mention: Untitled, context: Context, trigger: Trigger): boolean {
   const verb = trigger.verb;
   if (!verb || mention.participants.length === 0 || mention.kind === 'event') return false;
   if (isParticiple(context.sentence, trigger.clause, verb)) return false;
@@ -98,7 +112,7 @@ const isDenied = ({ text, sentence }: Context, { clause }: Trigger) =>
 const MEETINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'call']);
 
 /** A meeting, visit or vote told by a noun without a date: of which is said whose, with whom or where. */
-function isOccasion({ kind, status, participants, place, reference }: EventMention): boolean {
+function isOccasion({ kind, status, participants, place, reference }: Untitled): boolean {
   if (!OCCASIONS.has(kind)) return false;
   if (status === 'possible') return reference.other !== null || participants.length > 1;
   if (participants.length === 0 && place === null && !MEETINGS.has(kind)) return false;
@@ -117,12 +131,8 @@ const BACKGROUND = /^(?:which|who|whom|where|that|when|after|before|if)$/;
 /** "The report on the flood", "a warning of rain": a noun of saying with what was said. */
 const TELLS_OF = /\s(?:of|on|about|that|against|to)\s/;
 
-function isStatement(mention: EventMention, context: Context, trigger: Trigger): boolean {
-  if (!trigger.verb)
-    return (
-      mention.timeBasis === 'told' &&
-      (mention.reference.form === 'definite' || TELLS_OF.test(mention.title))
-    );
+function isStatement(mention: Untitled, context: Context, trigger: Trigger): boolean {
+  if (!trigger.verb) return mention.timeBasis === 'told';
   const said = context.text.slice(trigger.verb.from, trigger.clause.to);
   return (
     !trigger.clause.quoted &&
@@ -148,7 +158,7 @@ const FEW_WORDS = 4;
  * "Officials said …", "…, the company said.": where a report comes from, and not who speaks up. So are people without
  * any name, and whoever is not a person where what is told comes first and is not quoted.
  */
-function isSourcing(mention: EventMention, context: Context, trigger: Trigger): boolean {
+function isSourcing(mention: Untitled, context: Context, trigger: Trigger): boolean {
   const { verb } = trigger;
   const speaker = mention.participants[0];
   if (!verb || !speaker || !HANDING_ON.has(verb.lemma) || mention.timeBasis === 'told')

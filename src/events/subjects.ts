@@ -31,7 +31,16 @@ export const toNamed = (name: Name): Named => ({
 });
 
 /** The subject of a verb: the names before it in its clause, what a relative word stands for, or whom a pronoun means. */
-export function findSubject(context: Context, verbAt: Span, clause: Clause): Named[] {
+export function findSubject(context: Context, verbAt: Span, clause: Clause): readonly Named[] {
+  const known = context.subjects.get(clause)?.get(verbAt);
+  if (known) return known;
+  const subject = subjectOf(context, verbAt, clause);
+  const inClause = context.subjects.get(clause) ?? new Map<Span, readonly Named[]>();
+  context.subjects.set(clause, inClause.set(verbAt, subject));
+  return subject;
+}
+
+function subjectOf(context: Context, verbAt: Span, clause: Clause): readonly Named[] {
   const { names, sentence, clauses } = context;
   const behind = speakerBehind(context, verbAt);
   if (behind) return [behind];
@@ -109,7 +118,7 @@ export function speakerBehind({ text, names, sentence }: Context, verbAt: Span):
 }
 
 /** "Moskal said he knew", "GM said it signed": whoever speaks in the clause means himself. */
-function speakerOf(context: Context, pronoun: Span, clause: Clause): Named[] {
+function speakerOf(context: Context, pronoun: Span, clause: Clause): readonly Named[] {
   const saying = context.sentence.verbs.findLast(
     (verb) => verb.from >= clause.from && verb.to < pronoun.from && HANDING_ON.has(verb.lemma),
   );
@@ -144,7 +153,7 @@ function subjectBeforeInsertion(context: Context, index: number): Named[] {
 }
 
 /** The subject of a clause's first verb. */
-export function subjectOfClause(context: Context, clause: Clause): Named[] {
+export function subjectOfClause(context: Context, clause: Clause): readonly Named[] {
   const verb = context.sentence.verbs.find(
     (one) =>
       one.from >= clause.from && one.to <= clause.to && (one.tense !== null || one.modal !== null),
