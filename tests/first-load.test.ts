@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { firstLoad, type Script } from './support/first-load.ts';
+import { firstLoad } from './support/first-load.mjs';
 
 /** The most that the first screen may need of JavaScript, in bytes as they are sent. */
 const MOST = 80_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-first-load-'));
-let scripts: Script[] = [];
+let scripts: ReturnType<typeof firstLoad> = [];
 
 beforeAll(() => {
   const root = new URL('..', import.meta.url).pathname;

@@ -1,22 +1,26 @@
+/**
+ * What the first screen of the built page needs of JavaScript. Plain JavaScript, because a bench in Node reads it too.
+ */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** @typedef {{ file: string, gzipped: number }} Script a script, and its size in bytes as a server sends it */
+
 const ENTRY = /<script\b[^>]*\bsrc="([^"]+)"/g;
 const PRELOADED = /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g;
 /** What the bundler writes for `import … from`, `export … from` and `import '…'`; `import(…)` is loaded later. */
-const STATIC_IMPORT = /\b(?:from|import)\s*["'](\.[^"']+)["']/g;
+const STATIC_IMPORT = /\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
-/** A script of the built page, and its size in bytes as a server sends it. */
-export interface Script {
-  readonly file: string;
-  readonly gzipped: number;
-}
-
-/** The scripts that a built page (its folder) must have before it can draw: its entry, and all that this imports. */
-export function firstLoad(folder: string): Script[] {
+/**
+ * The scripts that the built page in `folder` must have before it can draw: its entry, and all that this imports.
+ * @param {string} folder
+ * @returns {Script[]}
+ */
+export function firstLoad(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const files = new Set([...matches(page, ENTRY), ...matches(page, PRELOADED)].map(normal));
+  const named = [...matches(page, ENTRY), ...matches(page, PRELOADED)];
+  const files = new Set(named.map((path) => join('.', path)));
   // A set that grows while it is walked: what is imported is walked in its turn.
   for (const file of files) {
     const code = readFileSync(join(folder, file), 'utf8');
@@ -28,10 +32,10 @@ export function firstLoad(folder: string): Script[] {
   }));
 }
 
-function matches(text: string, pattern: RegExp): string[] {
+/**
+ * @param {string} text
+ * @param {RegExp} pattern
+ */
+function matches(text, pattern) {
   return Array.from(text.matchAll(pattern), ([, path = '']) => path);
-}
-
-function normal(path: string): string {
-  return join('.', path);
 }

@@ -1,0 +1,4 @@
+interface Window {
+  /** The milliseconds of each long task, kept by the page itself. */
+  longTasks: number[];
+}
