@@ -52,7 +52,7 @@ export async function measure(name, count) {
  * @param {() => Promise<import('playwright').Page>} newPage
  * @param {string} name
  * @param {number} count
- * @returns {Promise<Figures | null>}
+ * @returns {Promise<Figures>}
  */
 async function once(newPage, name, count) {
   const page = await newPage();
