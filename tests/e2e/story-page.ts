@@ -23,6 +23,11 @@ export class StoryPage {
     return this.picture().getByRole('option', { name });
   }
 
+  /** Marks that stand for several events. */
+  chip(): Locator {
+    return this.mark(/more events/);
+  }
+
   card(): Locator {
     return this.page.getByRole('region', { name: 'Chosen event' });
   }

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 interface Handlers {
   /** A marked stretch of text was clicked; it begins at offset `at`. */
   readonly choose: (event: string, at: number) => void;
-  /** The pointer stands on a marked stretch, or on none. */
+  /** The pointer or the focus stands on a marked stretch, or on none. */
   readonly hover: (event: string | null) => void;
 }
 
@@ -29,7 +29,13 @@ export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLEl
       },
       { signal },
     );
-    node.addEventListener('pointerleave', () => hover(null), { signal });
+    node.addEventListener(
+      'focusin',
+      ({ target }) => hover(markedAt(target)?.dataset['event'] ?? null),
+      { signal },
+    );
+    for (const end of ['pointerleave', 'focusout'])
+      node.addEventListener(end, () => hover(null), { signal });
     return () => listening.abort();
   };
 }

@@ -1,3 +1,4 @@
+import { outer } from '../../document/time-range.ts';
 import type { TimeRange } from '../../document/time-range.ts';
 import { countBelow } from '../../base/sorted.ts';
 import { AXIS_UNITS } from '../../layout/axis-units.ts';
@@ -36,8 +37,8 @@ export function tallyOf(events: readonly DatedEvent[]): Tally {
 
 function endsOf(events: readonly DatedEvent[]): Ends {
   return {
-    starts: Float64Array.from(events, ({ extent }) => extent.start).sort(),
-    ends: Float64Array.from(events, ({ extent }) => extent.end).sort(),
+    starts: Float64Array.from(events, ({ range }) => outer(range).start).sort(),
+    ends: Float64Array.from(events, ({ range }) => outer(range).end).sort(),
   };
 }
 

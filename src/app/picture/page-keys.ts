@@ -46,8 +46,10 @@ export const PAGE_KEYS: readonly PageKey[] = [
   { keys: ['?'], does: 'Show this help', act: ({ help }) => help() },
   {
     keys: ['Escape'],
-    does: 'Let go of the chosen event',
-    act: ({ selection }) => selection.clear(),
+    does: 'Put away what is told of a mark; let go of the chosen event',
+    act: ({ picture, selection }) => {
+      if (!picture.preview.dismiss()) selection.clear();
+    },
   },
 ];
 

@@ -3,12 +3,14 @@ import type { View } from '../../layout/lay-out.ts';
 import { minimapOf } from '../../layout/minimap.ts';
 import { FIT } from '../../layout/time-scale.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
+import type { Chip } from '../../layout/scene.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
 import { sortEvents } from '../state/sort-events.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { tallyOf } from './counting.ts';
+import { PreviewState } from './preview-state.svelte.ts';
 import { nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
 import type { Room } from './room.ts';
@@ -27,6 +29,9 @@ export class PictureState {
   readonly #selection: SelectionState;
   /** The stop at which the keys stand; it need not be in view. */
   active = $state.raw<string | null>(null);
+  /** The chip whose events are listed, by its stop's id. */
+  opened = $state.raw<string | null>(null);
+  readonly preview = new PreviewState();
   /** How high the picture may become. */
   room = $state.raw<Room>({});
 
@@ -61,7 +66,12 @@ export class PictureState {
   readonly tally = $derived.by(() => tallyOf(this.index.dated));
   readonly #inTime = $derived.by(() => sortEvents(this.#view.shown, 'date'));
   readonly stops = $derived(stopsOf(this.scene.marks));
-  readonly activeStop = $derived(this.stops.find((stop) => stopId(stop) === this.active) ?? null);
+  readonly activeStop = $derived.by(() => this.#stopAt(this.active));
+  readonly openedChip = $derived.by(() => {
+    const stop = this.#stopAt(this.opened);
+    return stop?.kind === 'chip' ? stop : null;
+  });
+  readonly previewedStop = $derived.by(() => this.#stopAt(this.preview.stop));
 
   /** What the keys do while the picture has the focus; a key that means something here goes no further. */
   press(event: KeyboardEvent): void {
@@ -85,11 +95,17 @@ export class PictureState {
       this.#goBeyond(direction === 'left' ? -1 : 1);
   }
 
-  /** Chooses an event, or brings the events of a chip apart. */
+  /** Chooses an event, or lists those of a chip. */
   pick(stop: Stop): void {
     this.active = stopId(stop);
-    if (stop.kind !== 'chip') this.#selection.choose(stop.event);
-    else if (stop.range) this.#view.show(stop.range, 40);
+    this.preview.dismiss();
+    if (stop.kind === 'chip') this.opened = stopId(stop);
+    else this.#selection.choose(stop.event);
+  }
+
+  /** Brings the events of a chip apart, those without a date in the table. */
+  bringApart({ range }: Chip): void {
+    if (range) this.#view.show(range, 40);
     else this.#view.middle = 'table';
   }
 
@@ -112,5 +128,9 @@ export class PictureState {
     if (!event) return;
     this.#view.reveal(event);
     this.active = event.id;
+  }
+
+  #stopAt(id: string | null): Stop | null {
+    return this.stops.find((stop) => stopId(stop) === id) ?? null;
   }
 }
