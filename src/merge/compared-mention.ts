@@ -1,7 +1,10 @@
+import { lazily } from '../base/lazily.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { slice } from '../document/span.ts';
 import type { EventMention, Named } from '../events/event-mention.ts';
 import { surname } from '../language/people.ts';
+import type { Word } from '../language/sentence.ts';
+import { findWords } from '../language/words.ts';
 import { happeningOf } from './families.ts';
 import { findStories } from './stories.ts';
 
@@ -11,8 +14,8 @@ export interface ComparedMention extends EventMention {
   readonly happening: string;
   /** What its document tells of (`findStories`). */
   readonly story: string;
-  /** The words of its span. */
-  readonly passage: string;
+  /** The words of its passage. */
+  readonly words: () => readonly Word[];
 }
 
 /** Mentions as they are compared, in the order given. */
@@ -28,7 +31,7 @@ export function toCompared(
       ...mention,
       happening: happeningOf(mention.kind, slice(text, mention.trigger)),
       story: stories.get(mention.document) ?? mention.document,
-      passage: slice(text, mention.span),
+      words: lazily(() => findWords(text, mention.span)),
     };
   });
 }

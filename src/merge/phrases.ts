@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
-import { findWords } from '../language/words.ts';
+import type { Word } from '../language/sentence.ts';
+import { isCapitalised } from '../language/words.ts';
 import type { ComparedMention } from './compared-mention.ts';
 
 /** Two mentions that share a phrase. */
@@ -12,18 +13,16 @@ export interface SharedPhrase {
 const LENGTH = 3;
 /** A phrase in more passages than this is common talk. */
 const COMMON = 12;
-const OTHER_FUNCTION_WORDS = new Set(
-  'and or but be is are was were been being have has had do does did not will would could may might can should must to'.split(
+const NO_CONTENT = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+  ...'and or but be is are was were been being have has had do does did not will would could may might can should must to'.split(
     ' ',
   ),
-);
+]);
 
-const isContent = (word: string) =>
-  word.length > 2 &&
-  !DETERMINERS.has(word) &&
-  !PREPOSITIONS.has(word) &&
-  !PRONOUNS.has(word) &&
-  !OTHER_FUNCTION_WORDS.has(word);
+const isContent = (word: string) => word.length > 2 && !NO_CONTENT.has(word);
 
 /**
  * Pairs of mentions whose passages share a run of three words, two of them content words and none capitalised (names
@@ -36,7 +35,7 @@ export function sharedPhrases(
   const places = new Map<string, number[]>();
   mentions.forEach((mention, i) => {
     if (!wanted(mention)) return;
-    for (const phrase of phrasesOf(mention.passage)) {
+    for (const phrase of phrasesOf(mention.words())) {
       const list = places.get(phrase);
       if (list) list.push(i);
       else places.set(phrase, [i]);
@@ -48,19 +47,17 @@ export function sharedPhrases(
 }
 
 /** The words of a passage that tell something, each once: no names, no function words. */
-export function contentWords(passage: string): string[] {
-  const words = findWords(passage, { from: 0, to: passage.length });
+export function contentWords(words: readonly Word[]): string[] {
   const telling = words.filter(({ text, lower }) => text === lower && isContent(lower));
   return [...new Set(telling.map(({ lower }) => lower))];
 }
 
-function phrasesOf(passage: string): Set<string> {
-  const words = findWords(passage, { from: 0, to: passage.length });
+function phrasesOf(words: readonly Word[]): Set<string> {
   const phrases = new Set<string>();
   for (let i = 0; i + LENGTH <= words.length; i++) {
     const run = words.slice(i, i + LENGTH);
     if (
-      run.some((word) => /^\p{Lu}/u.test(word.text)) ||
+      run.some((word) => isCapitalised(word.text)) ||
       run.slice(1).some((word) => /[.,;:!?]/.test(word.before))
     )
       continue;

@@ -31,6 +31,7 @@ export function sameInStory(mentions: readonly ComparedMention[]): Link[] {
     }
   });
   return [...groups.values()]
+    .filter((group) => group.length > 1)
     .flatMap(eventsOf)
     .flatMap((event) => linkAll(event, 'articles of one story tell of it'));
 }
@@ -39,7 +40,7 @@ export function sameInStory(mentions: readonly ComparedMention[]): Link[] {
 function keysOf(mention: ComparedMention): string[] {
   const key = `${mention.story}|${mention.happening}`;
   if (!isStatement(mention)) return [key];
-  const words = contentWords(mention.passage).filter(
+  const words = contentWords(mention.words()).filter(
     (word) => familyOfWord(word) !== mention.happening,
   );
   return words.map((word) => `${key}|${speakerOf(mention)}|${word}`);

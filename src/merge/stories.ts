@@ -1,12 +1,11 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
-import { findWords } from '../language/words.ts';
+import { findWords, isCapitalised } from '../language/words.ts';
 
 /** Two documents tell one story where the cosine of their names reaches this; two stories, where the mean of it does. */
 const ALIKE = 0.23;
 /** A document is compared with so many before it that have a name: what stands in most articles tells little. */
 const WITHIN = 50;
-const NAME = /^(?:\p{Lu}|.*\d)/u;
 
 /** A document or a group of them: how much each name weighs in it, in how many documents. */
 interface Group {
@@ -46,15 +45,16 @@ export function findStories(documents: readonly SourceDocument[]): ReadonlyMap<s
 
 /** The words of a document's story that begin with a capital or hold a digit, in lower case. */
 function namesIn({ text, regions }: SourceDocument): ReadonlySet<string> {
-  const words = regions.flatMap(({ kind, span }) =>
-    kind === 'story' ? findWords(text, span) : [],
-  );
-  return new Set(
-    words.flatMap((word) => (isName(word.text) && !isFunctionWord(word.lower) ? [word.lower] : [])),
-  );
+  const names = new Set<string>();
+  for (const { kind, span } of regions) {
+    if (kind !== 'story') continue;
+    for (const word of findWords(text, span))
+      if (isName(word.text) && !isFunctionWord(word.lower)) names.add(word.lower);
+  }
+  return names;
 }
 
-const isName = (text: string) => text.length > 2 && NAME.test(text);
+const isName = (text: string) => text.length > 2 && (isCapitalised(text) || /\d/.test(text));
 const isFunctionWord = (lower: string) =>
   DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower);
 

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import { verbBehind } from '../events/event-nouns.ts';
 import { verbForm } from '../language/verb-forms.ts';
 
@@ -154,10 +155,10 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
  * What stands for a trigger word where mentions are compared: one name for all forms of a verb, the nouns made of it,
  * and the words that news uses instead of it ("quakes" and "earthquake", "detained" and "arrest"). Takes lower case.
  */
-export function familyOfWord(lower: string): string {
+export const familyOfWord: (lower: string) => string = remembered((lower) => {
   const stem = stemOf(lower);
   return FAMILY_OF.get(stem) ?? stem;
-}
+});
 
 /** The dictionary form; of words that no table holds, what is left without their endings. */
 function stemOf(lower: string): string {
