@@ -71,7 +71,7 @@ export function readArticle(article: GoldArticle, marked: readonly GoldMention[]
       triggers.flatMap((one) => (one.context === context ? [one.trigger] : [])),
       pointsFor(context, trigger),
     ),
-    reading: readStatus(document.text, context.sentence, trigger),
+    reading: readStatus(context, trigger),
   }));
   const occurrences = findOccurrences(document, tellings);
   return {
@@ -104,6 +104,7 @@ function contextsOf(document: SourceDocument): Context[] {
     discourse: { person: null, pair: [] },
     subjects: new Map(),
     times: times.filter(({ span }) => sentence.from <= span.from && span.from < sentence.to),
+    created: document.created?.when ?? null,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import type { TimeRange } from '../document/time-range.ts';
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
@@ -24,4 +25,6 @@ export interface Context {
   readonly times: readonly TimeExpression[];
   /** The subjects found so far, by clause and verb: dates, statements and titles ask for the same ones. */
   readonly subjects: Map<Clause, Map<Span, readonly Named[]>>;
+  /** When the document was written. */
+  readonly created: TimeRange | null;
 }

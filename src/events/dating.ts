@@ -1,7 +1,9 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { AS_FIRST_READ, type TimeExpression } from '../time/time-expression.ts';
+import { byAdverb } from './adverbs-of-time.ts';
+import { background, sinceThen } from './aspect.ts';
 import type { Context } from './context.ts';
-import { beforeOn, dateTold, ofCreation, UNDATED } from './dated.ts';
+import { dateTold, likely, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { Narrative } from './narrative.ts';
 import type { Telling } from './telling.ts';
@@ -13,8 +15,10 @@ type DateRule = (telling: Telling, narrative: Narrative) => Dated | null;
 const RULES: readonly DateRule[] = [
   told,
   aheadOrUnreal,
+  sinceThen,
   (telling, narrative) => narrative.atOnce(telling),
   background,
+  byAdverb,
   sameSpeech,
   news,
   governed,
@@ -76,14 +80,6 @@ function aheadOrUnreal({ trigger: { verb }, reading }: Telling): Dated | null {
   return isUnreal ? UNDATED : null;
 }
 
-/** "had earlier said" lies before what was told last, on its day; "has said" is some time before the writing. */
-function background({ trigger: { verb, kind }, context }: Telling, narrative: Narrative) {
-  if (!verb?.perfect || kind !== 'statement') return null;
-  if (verb.tense !== 'past') return likely(narrative.creation);
-  const last = narrative.lastHappened(context.sentence);
-  return last ? beforeOn(last) : UNDATED;
-}
-
 /** The same speech as the statement just before, where the same person goes on. */
 function sameSpeech(telling: Telling, narrative: Narrative): Dated | null {
   const { kind, verb } = telling.trigger;
@@ -135,5 +131,3 @@ const OF_THE_DAY = new Set(
 function ofTheDay({ trigger: { verb } }: Telling, narrative: Narrative): Dated | null {
   return verb && OF_THE_DAY.has(verb.lemma) ? likely(narrative.creation) : null;
 }
-
-const likely = ({ time, when }: Dated): Dated => ({ time, when, basis: 'running' });

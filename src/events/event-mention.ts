@@ -18,10 +18,12 @@ export interface Named {
 
 /**
  * How an event came by its time: told beside the trigger, that of the speech it reports, the one told where the same
- * word told it before, that of the event told just before, the document's own day (present news), or the day that the
- * story goes on at, which is only the likeliest.
+ * word told it before, that of the event it is told to go with, some time before that on its day, some time between that
+ * and the writing, the document's own day (present news), or the day that the story goes on at, which is only the
+ * likeliest.
  */
-export type TimeBasis = 'told' | 'speech' | 'repeated' | 'narrative' | 'creation' | 'running';
+export type TimeBasis =
+  'told' | 'speech' | 'repeated' | 'narrative' | 'before' | 'since' | 'creation' | 'running';
 
 /** The date that follows for an event. */
 export interface Dating {
@@ -55,10 +57,12 @@ export interface Occurrence {
   readonly time: TimeExpression | null;
   readonly when: Dating | null;
   readonly timeBasis: TimeBasis | null;
+  /** Where the date is only the likeliest: the stretch in which it surely lies, if the text tells one. */
+  readonly within: Dating | null;
 }
 
 /** One event of the timeline as one passage of one document tells it. */
-export interface EventMention extends Occurrence {
+export interface EventMention extends Omit<Occurrence, 'within'> {
   /** `SourceDocument.id`. */
   readonly document: string;
   /** The passage: the sentence, or the sentences of one speech, that tell it. */

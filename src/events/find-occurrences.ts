@@ -25,6 +25,7 @@ export function findOccurrences(
       time: dated.time,
       when: dated.when,
       timeBasis: dated.basis,
+      within: dated.within ?? null,
     };
   });
 }
@@ -33,7 +34,8 @@ export function findOccurrences(
 function likelyStatus(document: SourceDocument, dated: Dated, reading: StatusReading): Status {
   if (dated.when === null || !isSure(dated.basis))
     return reading.ahead && reading.status === 'happened' ? 'planned' : reading.status;
-  return isAhead(document, outer(dated.when.range), reading.ahead) ? 'planned' : reading.status;
+  if (isAhead(document, outer(dated.when.range), reading.ahead)) return 'planned';
+  return reading.status === 'planned' && document.created ? 'happened' : reading.status;
 }
 
 /** Whether something still lies before the author: after the writing, or told as lying ahead and not over by then. */

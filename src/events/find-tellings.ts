@@ -35,6 +35,7 @@ export function findTellings(
       discourse,
       times: timesOf[i] ?? [],
       subjects: new Map(),
+      created: document.created?.when ?? null,
     };
     discourse = nextDiscourse(context);
     return tellingsIn(context);
@@ -54,7 +55,7 @@ function tellingsIn(context: Context): Telling[] {
       times.length > 0
         ? attachTime(text, sentence, trigger, triggers, pointsFor(context, trigger))
         : null,
-    reading: readStatus(text, sentence, trigger),
+    reading: readStatus(context, trigger),
   }));
 }
 

@@ -1,4 +1,6 @@
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Clause } from './clauses.ts';
+import type { Context } from './context.ts';
 import type { Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 
@@ -20,8 +22,14 @@ export interface StatusReading {
 }
 
 /** The status of an event by tense, modality, negation and the words around its trigger. */
-export function readStatus(text: string, sentence: Sentence, trigger: Trigger): StatusReading {
-  return trigger.verb ? verbStatus(trigger, trigger.verb) : nounStatus(text, sentence, trigger);
+export function readStatus(
+  { text, sentence, clauses }: Pick<Context, 'text' | 'sentence' | 'clauses'>,
+  trigger: Trigger,
+): StatusReading {
+  if (!trigger.verb) return nounStatus(text, sentence, trigger);
+  return isConditional(sentence, clauses, trigger)
+    ? told('possible')
+    : verbStatus(trigger, trigger.verb);
 }
 
 const told = (status: Status): StatusReading => ({ status, told: true, ahead: false });
@@ -29,7 +37,6 @@ const told = (status: Status): StatusReading => ({ status, told: true, ahead: fa
 function verbStatus(trigger: Trigger, verb: VerbGroup): StatusReading {
   const { kind, clause } = trigger;
   const { opener } = clause;
-  if (opener !== null && CONDITIONAL.has(opener)) return told('possible');
   if (verb.modal === 'would' && !verb.negated) return told('planned');
   if (verb.modal !== null) return told('possible');
   if (verb.tense === 'future') return told(verb.negated ? 'denied' : 'planned');
@@ -43,6 +50,19 @@ function verbStatus(trigger: Trigger, verb: VerbGroup): StatusReading {
   };
 }
 
+/** "If he were tried and sentenced": a condition reaches the verb that "and" joins to its own. */
+function isConditional(
+  { words }: Sentence,
+  clauses: readonly Clause[],
+  { clause, at }: Trigger,
+): boolean {
+  const isJoined = at === clause.first + 1 && JOINING.test(words[clause.first]?.lower ?? '');
+  const { opener } = (isJoined && clauses[clauses.indexOf(clause) - 1]) || clause;
+  return opener !== null && CONDITIONAL.has(opener);
+}
+
+const JOINING = /^(?:and|or)$/;
+
 function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusReading {
   const phrase = sentence.words.slice(trigger.first, trigger.at).map((word) => word.lower);
   if (phrase.some((word) => PLANNED.test(word))) return told('planned');
@@ -55,7 +75,9 @@ function nounStatus(text: string, sentence: Sentence, trigger: Trigger): StatusR
   if (opener !== null && CONDITIONAL.has(opener))
     return { status: 'possible', told: phrase[0] === 'a', ahead: true };
   if (opener !== null && AHEAD.has(opener)) return { status: 'planned', told: false, ahead: true };
-  if (before?.tense === 'future' || after?.tense === 'future') return told('planned');
+  if (before?.tense === 'future') return told('planned');
+  // "The storm last month will cost millions": what is told of a thing need not be told of its time.
+  if (after?.tense === 'future') return { status: 'planned', told: false, ahead: true };
   if (before?.modal && !isPresupposed(phrase)) return told('possible');
   if (before && ARRANGING.has(before.lemma) && !before.negated) return told('planned');
   const ahead = before !== undefined && before.tense === null && !before.progressive;

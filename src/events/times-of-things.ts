@@ -8,9 +8,21 @@ import type { Trigger } from './find-triggers.ts';
 /** The points in time of a sentence that can be those of a trigger: without what is no point, or that of a thing. */
 export function pointsFor(context: Context, trigger: Trigger): TimeExpression[] {
   return context.times.filter(
-    (time) => time.range !== null && time.edtf !== null && !isOfThing(context, time, trigger),
+    (time) =>
+      time.range !== null &&
+      time.edtf !== null &&
+      !isOfThing(context, time, trigger) &&
+      !isOverForPerfect(context, time, trigger),
   );
 }
+
+/** "has begun paying for the storm two weeks ago": the present perfect takes no time that is over. */
+const isOverForPerfect = ({ created }: Context, { range }: TimeExpression, { verb }: Trigger) =>
+  verb?.perfect === true &&
+  verb.tense === 'present' &&
+  created !== null &&
+  range !== null &&
+  range.end.end <= created.start;
 
 /**
  * Whether a time belongs to a thing and tells of no event: "debentures due 1 March 2011", "the year ended 31 August"; a

@@ -63,6 +63,13 @@ export function isDay({ granularity }: { readonly granularity: Granularity }): b
   return GRANULARITIES.indexOf(granularity) >= COARSEST_DAY;
 }
 
+const COARSEST_HOUR = GRANULARITIES.indexOf('daypart');
+
+/** Whether a date names a part of a day. */
+export function isByTheHour({ granularity }: { readonly granularity: Granularity }): boolean {
+  return GRANULARITIES.indexOf(granularity) >= COARSEST_HOUR;
+}
+
 /** Whether a clause tells something by itself, and is no setting for another. */
 export const isMain = ({ opener }: Clause): boolean =>
   opener === null || opener === 'and' || opener === 'but';

@@ -22,10 +22,25 @@ export function findVerbs(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < words.length;) {
     const group = groupAt(words, i);
-    if (group) groups.push(group.verb);
+    if (group) groups.push(withHelpersOf(groups.at(-1), group.verb, words[i - 1]));
     i = group ? group.next : i + 1;
   }
   return groups;
+}
+
+/** "was arrested and charged": a participle that "and" joins right to another has its helpers. */
+function withHelpersOf(
+  first: VerbGroup | undefined,
+  verb: VerbGroup,
+  joint: Word | undefined,
+): VerbGroup {
+  const isJoined =
+    first !== undefined && /^(?:and|or)$/.test(joint?.lower ?? '') && joint?.from === first.to + 1;
+  if (!isJoined || verb.from !== verb.head.from || !(first.perfect || first.passive)) return verb;
+  if (!verbForm(verb.head.lower)?.form.includes('participle') || first.from === first.head.from)
+    return verb;
+  const { tense, perfect, passive, modal, negated } = first;
+  return { ...verb, tense, perfect, passive, modal, negated };
 }
 
 /** "might not ever have been being": no group has more helpers, in words. */

@@ -53,7 +53,7 @@ function dateWords(event: TimelineEvent, documents: Documents): string {
     const text = mention && documents.get(mention.document)?.text;
     if (!text || !mention.time) continue;
     const words = `“${slice(text, mention.time.span).replace(/\s+/g, ' ').trim()}”`;
-    return mention.timeBasis === 'narrative' ? `before ${words}` : words;
+    return mention.timeBasis === 'before' ? `before ${words}` : words;
   }
   return '';
 }

@@ -8,6 +8,8 @@ const SURENESS: readonly TimeBasis[] = [
   'speech',
   'repeated',
   'narrative',
+  'before',
+  'since',
   'creation',
   'running',
 ];

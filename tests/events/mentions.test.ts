@@ -78,7 +78,7 @@ describe('what is said is dated by when it is said', () => {
     const [leaving, post] = mentionsIn(
       'Ann Lee left Rome around noon on Friday. She had earlier posted a warning.',
     );
-    expect(post).toMatchObject({ timeBasis: 'narrative', when: { edtf: '2025-08-15?' } });
+    expect(post).toMatchObject({ timeBasis: 'before', when: { edtf: '2025-08-15?' } });
     const starts = [post, leaving].map((mention) => mention?.when?.range.start.start ?? NaN);
     expect(starts[0]).toBeLessThan(starts[1] ?? NaN);
   });

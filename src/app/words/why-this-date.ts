@@ -9,7 +9,9 @@ const BASIS: Record<TimeBasis, string> = {
   told: '',
   speech: 'This is the day of the speech it reports.',
   repeated: 'It is the date told for the same event elsewhere in the article.',
-  narrative: 'It is told as earlier than that.',
+  narrative: 'It is told together with that.',
+  before: 'It is told as earlier than that.',
+  since: 'It is told as later than that, and before the article was written.',
   creation: 'It is told as news of the day.',
   running: 'It is the day at which the story goes on.',
 };
