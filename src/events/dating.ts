@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { dateTold, likely, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { Narrative } from './narrative.ts';
+import { joined, sequel } from './sequel.ts';
 import type { Telling } from './telling.ts';
 import { findTold, isLater } from './told.ts';
 
@@ -19,6 +20,8 @@ const RULES: readonly DateRule[] = [
   (telling, narrative) => narrative.atOnce(telling),
   background,
   byAdverb,
+  joined,
+  sequel,
   sameSpeech,
   news,
   governed,

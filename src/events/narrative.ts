@@ -69,6 +69,12 @@ export class Narrative {
     return mark ? withBasis(mark.dated, 'running') : null;
   }
 
+  /** The date that a clause of a sentence tells. */
+  toldIn({ index }: Sentence, clause: Clause): Dated | null {
+    const marks = this.#told.bySentence.get(index) ?? [];
+    return marks.find((mark) => mark.clause === clause)?.dated ?? null;
+  }
+
   /** "He was shot shortly after he came home on Friday": the date that a clause tells, for one that is joined to it so. */
   atOnce({ context, trigger: { verb, kind, clause } }: Telling): Dated | null {
     if (verb?.tense !== 'past' || verb.perfect || kind === 'statement') return null;
@@ -90,6 +96,13 @@ export class Narrative {
   /** The date of what was last told to have happened, in this sentence or the one before. */
   lastHappened({ index }: Sentence): Dated | null {
     return this.#last && index - this.#last.sentence <= 1 ? this.#last.dated : null;
+  }
+
+  /** The day last told for something else than words, in this sentence or the one before, and whether that may kill. */
+  dayJustTold({ index }: Sentence): { readonly isDeadly: boolean; readonly dated: Dated } | null {
+    const last = this.#running;
+    if (!last || index - last.sentence > 1) return null;
+    return { isDeadly: this.#told.deadly.has(last.sentence), dated: last.dated };
   }
 
   /** Takes up what was told and dated. */

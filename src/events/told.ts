@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { dateTold } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { verbBehind } from './event-nouns.ts';
+import type { EventKind } from './kinds.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,15 +24,22 @@ export interface Told {
   readonly byWord: ReadonlyMap<string, readonly Mark[]>;
   /** By the position of the sentence, in order. */
   readonly bySentence: ReadonlyMap<number, readonly Mark[]>;
+  /** The positions of the sentences that tell of what may leave people dead. */
+  readonly deadly: ReadonlySet<number>;
 }
+
+/** Kinds of events that may leave people dead. */
+const DEADLY: ReadonlySet<EventKind> = new Set(['conflict', 'disaster', 'death', 'protest']);
 
 /** Gathers the dates that tellings have of their own; when something was said tells of nothing else. */
 export function findTold(tellings: readonly Telling[], creation: Dated): Told {
   const byWord = new Map<string, Mark[]>();
   const bySentence = new Map<number, Mark[]>();
+  const deadly = new Set<number>();
   let opening: Dated | null = null;
   for (const telling of tellings) {
     const { trigger, context, reading } = telling;
+    if (DEADLY.has(trigger.kind)) deadly.add(context.sentence.index);
     const time = telling.told ?? timeOfState(telling);
     if (!time || reading.status !== 'happened' || isLater(time, creation)) continue;
     const dated = dateTold(time);
@@ -41,7 +49,7 @@ export function findTold(tellings: readonly Telling[], creation: Dated): Told {
     add(bySentence, mark.sentence, mark);
     if (telling.told && isDay(time)) add(byWord, wordOf(trigger), mark);
   }
-  return { opening, byWord, bySentence };
+  return { opening, byWord, bySentence, deadly };
 }
 
 function add<Key>(marks: Map<Key, Mark[]>, key: Key, mark: Mark): void {
