@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { isSure } from './dated.ts';
 import type { Dated } from './dated.ts';
 import type { TimeBasis } from './event-mention.ts';
 import { findSubject } from './subjects.ts';
@@ -116,7 +117,7 @@ export class Narrative {
     const isAct = verb?.tense === 'past' && !verb.perfect && !clause.quoted;
     const who = isAct && isNewsOf(dated, this.creation) ? speakerOf(telling) : null;
     if (who !== null) this.#daysOf.set(who, dated);
-    this.#last = last;
+    if (isSure(dated.basis)) this.#last = last;
     if (dated.basis !== 'creation' && kind !== 'statement' && isDay(dated.when))
       this.#running = last;
   }
