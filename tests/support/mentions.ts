@@ -12,7 +12,10 @@ export function mentionsIn(
 }
 
 /** A mention as annotations write it: the trigger, then kind, status and date. */
-export function asMark(text: string, mention: Omit<Occurrence, 'within'>): { text: string; value: string } {
+export function asMark(
+  text: string,
+  mention: Omit<Occurrence, 'within'>,
+): { text: string; value: string } {
   const date = mention.when?.edtf ?? 'undated';
   return { text: slice(text, mention.trigger), value: `${mention.kind} ${mention.status} ${date}` };
 }
