@@ -47,7 +47,10 @@ export function asJudged({ article, event }: Shown): Omit<Verdict, 'right' | 're
   };
 }
 
-/** The verdict on each event: one on any of its passages that gives the same date and status. */
+/**
+ * The verdict on each event: one on any of its passages that gives the same date and status. What was judged wrong for
+ * its title alone is not judged where it has another now.
+ */
 export function judge(shown: readonly Shown[], verdicts: readonly Verdict[]): Judged[] {
   const keyOf = (id: string, from: number, date: string | null, status: string) =>
     [id, from, date, status].join('|');
@@ -60,6 +63,8 @@ export function judge(shown: readonly Shown[], verdicts: readonly Verdict[]): Ju
       one.event.mentions
         .map(({ trigger }) => byKey.get(keyOf(id, trigger.from, date, status)))
         .find((found) => found !== undefined) ?? null;
-    return { shown: one, verdict, isRetitled: verdict !== null && verdict.title !== title };
+    const isRetitled = verdict !== null && verdict.title !== title;
+    const isOpen = isRetitled && verdict.reason === 'title';
+    return { shown: one, verdict: isOpen ? null : verdict, isRetitled };
   });
 }

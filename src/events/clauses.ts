@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
-import { COORDINATORS, PREPOSITIONS, SUBORDINATORS } from '../language/function-words.ts';
+import { COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../language/function-words.ts';
+import { isWithinInstitution } from '../language/name-runs.ts';
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
 
 /** A clause of a sentence: the words `first` to `last` (inclusive), and the word that opens it. */
@@ -31,7 +32,8 @@ export function findClauses(sentence: Sentence): Clause[] {
   const quoted = quotations.length > 0 ? words.map((word) => quotationOf(quotations, word)) : [];
   const firsts = [0];
   for (let i = 1; i < words.length; i++) {
-    if (quoted[i] !== quoted[i - 1] || startsClause(sentence, i, words[i]!)) firsts.push(i);
+    const starts = quoted[i] !== quoted[i - 1] || startsClause(sentence, i, words[i]!);
+    if (starts || resumes(sentence, firsts.at(-1)!, i)) firsts.push(i);
   }
   return firsts.flatMap((first, i) => {
     const last = (firsts[i + 1] ?? words.length) - 1;
@@ -69,6 +71,7 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
     return !MAY_BE_NONE.has(word.lower) || verbFollows(sentence, at, 12);
   if (COORDINATORS.has(word.lower))
     return (
+      !isWithinInstitution(sentence.words, at) &&
       verbFollows(sentence, at, 5) &&
       sentence.verbs.some((verb) => isFinite(verb) && verb.to < word.from)
     );
@@ -78,6 +81,21 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
   return verb?.tense
     ? sentence.verbs.some((one) => one.to < word.from)
     : verb !== undefined && /ing$/.test(word.lower);
+}
+
+/** "The men who had rowed the boat left": the second verb of a relative clause goes on with what stands before it. */
+function resumes({ words, verbs }: Sentence, first: number, at: number): boolean {
+  const [opener, word, before] = [words[first]!, words[at]!, words[first - 1]];
+  if (!/^(?:who|which|that)$/.test(opener.lower) || before === undefined) return false;
+  const verb = verbs.find((one) => one.from === word.from);
+  if (!verb || !isFinite(verb) || verbs.some((one) => one.to === before.to)) return false;
+  const earlier = verbs.filter((one) => one.from > opener.from && one.to < verb.from);
+  const between = words.slice(first + 1, at);
+  return (
+    earlier.length > 0 &&
+    earlier.every(isFinite) &&
+    !between.some(({ lower }) => COORDINATORS.has(lower) || PRONOUNS.has(lower))
+  );
 }
 
 function verbFollows(sentence: Sentence, at: number, within: number): boolean {

@@ -21,11 +21,16 @@ export function nextDiscourse(context: Context): Discourse {
   return {
     person:
       subject ??
-      (main ? discourse.person : null) ??
-      (people[0] ? toNamed(people[0]) : discourse.person),
+      (main && goesOn(context) ? discourse.person : null) ??
+      (people[0] ? toNamed(people[0]) : goesOn(context) ? discourse.person : null),
     pair: pair ?? discourse.pair,
   };
 }
+
+/** Whether a sentence still speaks of a person, or is the words of one. */
+const goesOn = ({ sentence }: Context) =>
+  sentence.quotations.length > 0 ||
+  sentence.words.some(({ lower }) => /^(?:he|she|his|her|him|hers|himself|herself)$/.test(lower));
 
 const joinsPair = (text: string, a: Name, b: Name) =>
   /^(?:['’]s)? (?:and|with|met|meets|met with|and \p{L}+(?: \p{L}+)?) (?:[\p{L}]+ ){0,3}\(?$|^[-–]$/u.test(

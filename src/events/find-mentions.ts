@@ -110,7 +110,7 @@ function toMention(
   // A length of time ("within a week of") is part of what is told.
   const spans = pointsFor(context, trigger).map((time) => time.span);
   const title = titleOf(context, trigger, subject, status, spans);
-  return isTelling(title, untitled, trigger) ? { ...untitled, title } : null;
+  return isTelling(title, untitled, context, trigger) ? { ...untitled, title } : null;
 }
 
 /** The sentence; for a statement, with the sentences that the same speech goes on through. */

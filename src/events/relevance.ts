@@ -5,8 +5,8 @@ import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
 import { isMeasure } from './measures.ts';
 import { isParticiple } from './participles.ts';
-import { whatWasSaid } from './said.ts';
-import { HANDING_ON } from './verbs-of-saying.ts';
+import { saysSomething, whatWasSaid } from './said.ts';
+import { HANDING_ON, TALKING } from './verbs-of-saying.ts';
 import { themeOf } from './titles.ts';
 import { kindOfVerb } from './triggers.ts';
 
@@ -32,6 +32,7 @@ const OCCASIONS: ReadonlySet<EventKind> = new Set([
  */
 export function isWorthTelling(mention: Untitled, context: Context, trigger: Trigger): boolean {
   if (mention.status === 'denied' && (mention.when === null || trigger.clause.quoted)) return false;
+  if (isAsked(context, trigger) || isOwn(context, trigger)) return false;
   if (isSetting(context, trigger)) return false;
   if (trigger.kind === 'statement') return isStatement(mention, context, trigger);
   if (trigger.verb && isMeasure(context.sentence, trigger.clause, trigger.verb)) return false;
@@ -55,13 +56,30 @@ const speaks = ({ lemma }: VerbGroup) => kindOfVerb(lemma) === 'statement';
 /** Whether the title of a mention that is worth telling says what happened. */
 export function isTelling(
   title: string,
-  { reference }: Untitled,
-  { kind, verb }: Trigger,
+  { reference, timeBasis }: Untitled,
+  context: Context,
+  trigger: Trigger,
 ): boolean {
   if (DANGLING.test(title)) return false;
-  return (
-    kind !== 'statement' || verb !== null || reference.form === 'definite' || TELLS_OF.test(title)
-  );
+  if (trigger.kind !== 'statement') return true;
+  if (!trigger.verb) return reference.form === 'definite' || TELLS_OF.test(title);
+  return timeBasis === 'told' || isWhole(title, context, trigger);
+}
+
+/** Whether the title has room for what was said. */
+function isWhole(title: string, context: Context, trigger: Trigger): boolean {
+  const said = whatWasSaid(context, trigger, []);
+  return said === null || saysSomething(title, said);
+}
+
+/** "What will happen tomorrow?": a question tells nothing. */
+const isAsked = ({ text, sentence }: Context, { clause }: Trigger) =>
+  !clause.quoted && text[sentence.to - 1] === '?';
+
+/** "I spoke to him": outside quotation marks nobody knows who it is. */
+function isOwn({ sentence }: Context, { verb, clause }: Trigger): boolean {
+  const before = verb && sentence.words.findLast((word) => word.to <= verb.from);
+  return !clause.quoted && /^(?:i|we|you)$/.test(before?.lower ?? '');
 }
 
 /** A title that breaks off before what matters: "agrees that". */
@@ -123,7 +141,7 @@ function isOccasion({ kind, status, participants, place, reference }: Untitled):
 
 /** What says only that nothing is said: "declined to comment", "had no information". */
 const NO_NEWS =
-  /\b(?:declined|refused) (?:to (?:comment|say|discuss|identify|elaborate|give|be|answer|speculate|provide)|comment)\b|\b(?:could|would|can|did|do|does|will)(?:n['’]t| ?not) (?:immediately )?(?:be (?:reached|determined|immediately)|comment|estimate|confirm|say|know|elaborate|discuss|identify)\b|\b(?:no (?:immediate )?(?:comment|information|details)|not (?:known|clear|certain|sure))\b/i;
+  /\b(?:declined|refused) (?:to (?:comment|say|discuss|identify|elaborate|give|be|answer|speculate|provide)|comment)\b|\b(?:could|would|can|did|do|does|will)(?:n['’]t| ?not) (?:immediately )?(?:be (?:reached|determined|immediately)|comment|estimate|confirm|say|know|elaborate|discuss|identify)\b|\b(?:no (?:immediate )?(?:comment|information|details)|not (?:known|clear|certain|sure)|(?:say|said|says) (?:little|nothing|no more))\b/i;
 
 /** Clauses that tell of something else what was once said of it: "which the board said it rejected". */
 const BACKGROUND = /^(?:which|who|whom|where|that|when|after|before|if)$/;
@@ -144,8 +162,27 @@ function isStatement(mention: Untitled, context: Context, trigger: Trigger): boo
     !NO_NEWS.test(said) &&
     (!HANDING_ON.has(trigger.verb.lemma) || tellsWhat(context, trigger)) &&
     !isSourcing(mention, context, trigger) &&
-    !isFolded(context, trigger)
+    !isFolded(context, trigger) &&
+    !isOnlyTalk(mention, context, trigger)
   );
+}
+
+/** So many sentences, from the first, tell the news itself. */
+const LEAD = 3;
+
+/** Where somebody speaks up: "told reporters", "in a statement", "at a news conference". */
+const SETTING =
+  /\b(?:reporters?|journalists?|interviews?|speech|address|statement|conference|briefing|hearing|letter|memo|parliament|congress|senate|council|committee|television|radio|meeting|post|tweet)\b/i;
+
+/**
+ * "Lee said the road was long": the talk that a report is made of. To say something is an event where the report begins
+ * with it, where it is told when or on what occasion, and where the verb does more than hand it on ("warned").
+ */
+function isOnlyTalk(mention: Untitled, { text, sentence }: Context, { verb }: Trigger): boolean {
+  if (!verb || !TALKING.has(verb.lemma) || mention.timeBasis === 'told') return false;
+  if (sentence.index < LEAD) return false;
+  const around = text.slice(Math.max(sentence.from, verb.from - 60), verb.to + 60);
+  return !SETTING.test(around);
 }
 
 /** "The minister said on Monday:": nothing follows or goes before that was said. */

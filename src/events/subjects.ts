@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { FUNCTION_WORDS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
@@ -59,7 +59,8 @@ function subjectOf(context: Context, verbAt: Span, clause: Clause): readonly Nam
   if (pronoun && /^(?:he|she|i|we)$/.test(pronoun.lower)) {
     const here =
       pronoun.lower === 'he' || pronoun.lower === 'she' ? null : speakerBefore(context, clause);
-    const person = here ?? personBefore(context, clause) ?? context.discourse.person;
+    const before = here ?? personBefore(context, clause);
+    const person = before ?? (hasOwnSubject(context, clause) ? null : context.discourse.person);
     return person ? [person] : [];
   }
   const index = clauses.indexOf(clause);
@@ -134,7 +135,19 @@ function personBefore(context: Context, clause: Clause): Named | null {
   const subjects = before
     .filter((one) => one.quoted === clause.quoted)
     .map((one) => subjectOfClause(context, one)[0]);
-  return subjects.findLast((one) => one?.type === 'person') ?? null;
+  return subjects.findLast((one) => one?.type === 'person' || one?.type === 'other') ?? null;
+}
+
+/** "The boy has been ill since he fell": an earlier clause has a subject that nobody names, and "he" may be that. */
+function hasOwnSubject({ sentence, clauses }: Context, clause: Clause): boolean {
+  const earlier = clauses.slice(0, clauses.indexOf(clause)).filter((one) => !one.quoted);
+  return earlier.some((one) => {
+    const verb = sentence.verbs.find(
+      ({ from, to, tense }) => from >= one.from && to <= one.to && tense,
+    );
+    const before = verb && sentence.words.findLast((word) => word.to <= verb.from);
+    return !clause.quoted && before !== undefined && !PRONOUNS.has(before.lower);
+  });
 }
 
 /** "Healey, addressing the issue, expressed …": the verb opens its clause; the subject stands before the insertion. */

@@ -3,6 +3,7 @@ import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.
 import type { Name } from '../language/names.ts';
 import { isCommonNoun } from '../language/nouns.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Named, Status } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -41,7 +42,10 @@ function verbTitle(
   if (!verb) return trigger.word.text;
   const who = listNames(subject);
   const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger, skip) : null;
-  if (speech !== null && who !== '') return `${who}: ${speech}`;
+  if (speech !== null && who !== '')
+    return speech.quoted
+      ? `${who}: “${speech.words}”`
+      : `${who} ${inStatus(saying(verb), status, isPlural(subject))} ${speech.words}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
@@ -51,6 +55,10 @@ function verbTitle(
   const told = isTold ? verb.head.text : inStatus(verb, status, isPlural(subject));
   return `${theme} ${told} ${rest}`;
 }
+
+/** A verb of saying before what was said: of those that need to name who is told, "say" in their place. */
+const saying = (verb: VerbGroup): VerbGroup =>
+  /^(?:tell|add|reply|ask|post)$/.test(verb.lemma) ? { ...verb, lemma: 'say' } : verb;
 
 /** "Poland, Hungary and the Czech Republic" as a title lists them; long lists by their first two. */
 function listNames(subject: readonly Named[]): string {
@@ -70,6 +78,7 @@ export function themeOf(context: Context, trigger: Trigger, skip: readonly Span[
   const words = sentence.words.filter((word) => word.from >= place.from && word.to <= place.to);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || PREPOSITIONS.has(first.lower) || NO_THEME.has(last.lower)) return '';
+  if (words.every((word) => word.lower.endsWith('ly'))) return '';
   if (words.some((word) => PRONOUNS.has(word.lower) && !DETERMINERS.has(word.lower))) return '';
   // "the attacks in Rome, Italy, killed": what stands before the verb says only where.
   if (
@@ -86,10 +95,18 @@ const NO_THEME = new Set(
 
 /** Where the noun phrase before a verb lies: after the clause's opener, the last comma and the last verb. */
 function themePlace({ text, sentence, clauses }: Context, { clause, verb }: Trigger): Span {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const index = clauses.indexOf(clause);
+  const before = clauses[index - 1];
+  const outer = clauses.slice(0, Math.max(0, index - 1)).findLast((one) => !isRelativeOf(one));
   const isRelative = /^(?:which|who)$/.test(clause.opener ?? '') && before;
-  const own = isRelative ? before : clause;
-  const to = isRelative ? clause.from : (verb?.from ?? clause.to);
+  // "The men who rowed the boat left": the verb goes on with what stands before the relative clause.
+  const isResumed =
+    outer &&
+    before &&
+    clause.from === verb?.from &&
+    /^(?:who|which|that)$/.test(before.opener ?? '');
+  const own = isRelative ? before : isResumed ? outer : clause;
+  const to = isRelative ? clause.from : isResumed ? outer.to : (verb?.from ?? clause.to);
   const isJoined = /^(?:and|but|or|so|yet)\b/i.exec(text.slice(own.from, own.to));
   const opened = own.from + (own.opener ?? isJoined?.[0] ?? '').length;
   const comma = text
@@ -106,6 +123,8 @@ function themePlace({ text, sentence, clauses }: Context, { clause, verb }: Trig
   );
   return { from: Math.max(from, lead?.to ?? 0), to };
 }
+
+const isRelativeOf = ({ opener }: Clause) => /^(?:who|which|that)$/.test(opener ?? '');
 
 const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 

@@ -2,8 +2,10 @@ import { verbForm } from '../language/verb-forms.ts';
 import type { VerbGroup } from '../language/sentence.ts';
 import type { Named, Status } from './event-mention.ts';
 
-/** Longest title, in characters; a longer one is cut at a word with an ellipsis. */
-const TITLE_LENGTH = 72;
+/** Longest title, in characters; a longer one is cut where a phrase ends, with an ellipsis. */
+const TITLE_LENGTH = 120;
+/** At least so much is kept of it, in characters. */
+const KEPT = 72;
 
 /** Whether a verb after these takes the plural: several, or a group ("European leaders"). */
 export const isPlural = (subject: readonly Named[]) =>
@@ -45,6 +47,7 @@ const tidy = (title: string) =>
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,;:.](?:\s|$))/g, '')
     .replace(/(?:"|``)((?:(?!"|``|'').)*)(?:"|'')/g, '“$1”')
+    .replace(/"|``|''/g, '')
     .replace(/\.(?=”$)/, '')
     .replace(/,+(?=,)/g, '')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
@@ -59,9 +62,15 @@ const isBalanced = (title: string) => title.split('(').length === title.split(')
 
 const capitalise = (title: string) => title.charAt(0).toUpperCase() + title.slice(1);
 
+/** Where a phrase begins, or a mark ends one. */
+const PHRASE =
+  /[,;](?=\s)|\s(?=(?:to|of|in|on|at|by|for|from|with|against|between|about|over|under|after|before|during|through|into|as|than|and|or|but|that|which|who|whose|where|when|while|if|unless|because|including)\s)/g;
+
 function shorten(title: string): string {
   if (title.length <= TITLE_LENGTH) return title;
   const cut = title.slice(0, TITLE_LENGTH - 1);
-  const short = cut.slice(0, Math.max(cut.lastIndexOf(' '), 24)).replace(/[\s,;:.“(–-]+$/, '');
+  const ends = [...cut.slice(KEPT).matchAll(PHRASE)].map(({ index }) => KEPT + index);
+  const end = ends.at(-1) ?? Math.max(cut.lastIndexOf(' '), KEPT);
+  const short = cut.slice(0, end).replace(/[\s,;:.“(–-]+$/, '');
   return `${short}…${short.includes('“') && !short.includes('”') ? '”' : ''}`;
 }

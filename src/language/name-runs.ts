@@ -60,10 +60,10 @@ function joinedTo(
   const at = words.indexOf(run[0]!);
   const and = words[at - 1];
   const isOne =
-    before.length === 1 &&
-    run.length === 2 &&
+    before.length < 3 &&
+    run.length > 1 &&
     and?.lower === 'and' &&
-    words[at - 2] === before[0] &&
+    words[at - 2] === before.at(-1) &&
     and.before === ' ' &&
     TWOFOLD.has(run[1]?.lower ?? '') &&
     !isPlace(before[0]?.text ?? '');
@@ -87,10 +87,21 @@ const wordsBetween = ({ words }: Sentence, first: Word | undefined, last: Word |
 
 /** What an institution's name ends in that may hold an "and". */
 const TWOFOLD = new Set(
-  'commission administration department ministry committee agency bureau office board council association'.split(
+  'commission administration department ministry committee agency bureau office board council association service'.split(
     ' ',
   ),
 );
+
+/** Whether the "and" at a position is inside an institution's name: "the Food and Drug Administration". */
+export function isWithinInstitution(words: readonly Word[], at: number): boolean {
+  const [before, next, last] = [at - 1, at + 1, at + 2].map((i) => words[i]);
+  return (
+    isCapitalised(before?.text ?? '') &&
+    isCapitalised(next?.text ?? '') &&
+    isCapitalised(last?.text ?? '') &&
+    TWOFOLD.has(last?.lower ?? '')
+  );
+}
 
 /** The words that a document writes with a capital where none is due. */
 export function findKnownNames(sentences: readonly Sentence[]): Set<string> {
@@ -140,6 +151,8 @@ function isNameWord(
 function continues(run: readonly Word[], word: Word, next: Word | undefined): boolean {
   if (!next || !isCapitalised(next.text) || NO_NAMES.has(next.lower) || !joins(next)) return false;
   if (OFFICES.has(word.lower)) return true;
+  // "Mr. Hall of Hall Brothers": a person, and a firm.
+  if (word.lower === 'of' && HONORIFICS.has(run[0]?.lower ?? '')) return false;
   return (
     run.length > 0 && PARTICLES.has(word.lower) && !isPlace(next.lower) && word.lower !== 'for'
   );

@@ -141,6 +141,9 @@ function readRun(run: readonly Word[], firms: ReadonlySet<string>, lead: NameTyp
   if (COMPOUND.test(run.at(-1)?.text ?? '')) return [];
   const title = endOfTitle(run);
   const person = run.slice(title + 1);
+  // "the Justice Department" is nobody of that title.
+  if (title >= 0 && person.length > 0 && person.every((word) => ORGANISATION_WORDS.has(word.lower)))
+    return [rawName(run, 'organisation', [])];
   if (title >= 0 && person.length > 0) return [personAfter(run.slice(0, title + 1), person)];
   if (title >= 0) return run.length > 1 ? [officeAlone(run)] : [];
   const [head, ...rest] = run;

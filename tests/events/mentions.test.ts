@@ -164,7 +164,7 @@ describe('titles are made of the passage’s words', () => {
     ['The mill was destroyed on 9 May 2024.', 'Mill destroyed'],
     ['Ann Lee could visit Paris on Monday.', 'Ann Lee could visit Paris'],
     ['On Thursday Ann Lee boarded a train to Paris.', 'Ann Lee boards a train to Paris'],
-    ['Ann Lee said on Thursday that the vote was lost.', 'Ann Lee: the vote was lost'],
+    ['Ann Lee said on Thursday that the vote was lost.', 'Ann Lee says the vote was lost'],
     ['Ann Lee said: “It is over.”', 'Ann Lee: “It is over”'],
     ['Remembrance Day is being commemorated on Friday.', 'Remembrance Day commemorated'],
   ])('%s', (text, title) => {
