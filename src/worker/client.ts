@@ -3,7 +3,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import type { Timeline } from '../extract.ts';
 import type { Apart } from '../merge/apart.ts';
 import { WorkerLine, type WorkerLike } from './line.ts';
-import type { Progress, Reply } from './protocol.ts';
+import type { Content, Progress, Reply } from './protocol.ts';
 
 export interface ClientOptions {
   /** Starts a worker; called again after one was lost. */
@@ -48,7 +48,7 @@ export class WorkerClient {
   }
 
   /** Reads one text. Never rejects: whatever goes wrong is a problem of that text. */
-  read(name: string, content: Uint8Array | string): Promise<Outcome<SourceDocument>> {
+  read(name: string, content: Content): Promise<Outcome<SourceDocument>> {
     return new Promise((resolve) => {
       const fail = (message: string): void => {
         resolve({ ok: false, problem: { file: name, message } });

@@ -12,11 +12,14 @@ interface Tagged {
   readonly number: number;
 }
 
+/** A text as it is given: its bytes, a file that holds them, or the text itself. */
+export type Content = Uint8Array | Blob | string;
+
 /** Read one text. */
 export interface ReadRequest extends Tagged {
   readonly kind: 'read';
   readonly name: string;
-  readonly content: Uint8Array | string;
+  readonly content: Content;
 }
 
 /**

@@ -44,15 +44,18 @@ class Server {
   async handle(request: Request): Promise<void> {
     try {
       if (request.kind === 'cancel') this.#cancelled.add(request.number);
-      else if (request.kind === 'read') this.#read(request);
+      else if (request.kind === 'read') await this.#read(request);
       else await this.#timeline(request);
     } catch (error) {
       this.#answer(request, { kind: 'failed', message: String(error) });
     }
   }
 
-  #read(request: ReadRequest): void {
-    this.#answer(request, { kind: 'read', result: readText(request.name, request.content) });
+  async #read(request: ReadRequest): Promise<void> {
+    const { name, content } = request;
+    // A file is opened here: for the page, opening a thousand would be work.
+    const here = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+    this.#answer(request, { kind: 'read', result: readText(name, here) });
   }
 
   async #timeline(request: TimelineRequest): Promise<void> {

@@ -53,6 +53,21 @@ describe('StoryState', () => {
     expect(story.problems[0]?.message).toContain('a.txt');
   });
 
+  it('adds none of the texts whose reading is left, and keeps what was there', async () => {
+    const { story, shelf } = storyOf();
+    await story.add([given('a.txt', MET)]);
+    const many = Array.from({ length: 100 }, (_, i) => given(`${i}.txt`, `${PARTED} ${i}`));
+    const adding = story.add(many);
+    expect(story.canCancel).toBe(true);
+    await story.cancel();
+    await adding;
+    expect([story.documents.map(({ name }) => name), story.busy]).toEqual([['a.txt'], false]);
+    expect([story.canCancel, story.progress]).toEqual([false, null]);
+    const again = storyOf(shelf).story;
+    await again.open(() => []);
+    expect(again.documents.map(({ name }) => name)).toEqual(['a.txt']);
+  });
+
   it('puts away the problems of the time before, and one that is dismissed', async () => {
     const { story } = storyOf();
     await story.add([given('x.txt', ''), given('y.txt', '')]);

@@ -46,6 +46,15 @@ describe('a client and its worker', () => {
     ]);
   });
 
+  it('open a file at the far end, and say so where it cannot be opened', async () => {
+    const made = client([working]);
+    expect(await made.read('one.txt', new Blob([ONE.text]))).toMatchObject({
+      ok: true,
+      value: ONE,
+    });
+    expect((await made.read('none.txt', new Blob([]))).ok).toBe(false);
+  });
+
   it('find the events of several documents', async () => {
     const timeline = await client([working]).timeline([ONE, TWO]);
     expect(namesIn(timeline)).toEqual(['one.txt', 'two.txt']);

@@ -22,7 +22,8 @@ export const drawing: Drawing = (timeline) => (target) => {
   const selection = new SelectionState(story);
   const picture = new PictureState(story, view, selection);
   story.timeline = timeline;
-  mount(PicturePane, { target, props: { story, view, selection, picture } });
+  const onhelp = (): void => undefined;
+  mount(PicturePane, { target, props: { story, view, selection, picture, onhelp } });
   mount(MinimapStrip, { target, props: { view, picture } });
   return { zoom: (factor) => view.zoomBy(factor) };
 };

@@ -1,16 +1,6 @@
 import type { Given } from '../state/article.ts';
 
-/** The contents of `files` as they are to be read, in their order. A file that cannot be opened counts as empty. */
-export async function givenFiles(files: Iterable<File>): Promise<Given[]> {
-  return Promise.all(
-    Array.from(files, async (file) => ({ name: file.name, content: await bytesOf(file) })),
-  );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return new Uint8Array();
-  }
+/** `files` as they are to be read, in their order; they are opened where they are read. */
+export function givenFiles(files: Iterable<File>): Given[] {
+  return Array.from(files, (file) => ({ name: file.name, content: file }));
 }

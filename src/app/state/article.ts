@@ -1,12 +1,13 @@
 import type { PickedReading, SourceDocument } from '../../document/source-document.ts';
 import type { Span } from '../../document/span.ts';
+import type { Content } from '../../worker/protocol.ts';
 import { toAnchor } from './given-date.ts';
 import type { GivenDate, SavedArticle } from './saved-story.ts';
 
-/** A text as it comes from a person: the bytes of a file, or what they pasted. */
+/** A text as it comes from a person: a file, its bytes, or what they pasted. */
 export interface Given {
   readonly name: string;
-  readonly content: Uint8Array | string;
+  readonly content: Content;
   readonly date?: GivenDate | null;
   readonly picked?: readonly PickedReading[];
 }

@@ -2,10 +2,11 @@ import type { Outcome, Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
 import type { Apart } from '../../merge/apart.ts';
+import type { Content } from '../../worker/protocol.ts';
 
 /** What reads texts and finds their events; null where a newer request has overtaken this one. */
 export interface Engine {
-  read(name: string, content: Uint8Array | string): Promise<Outcome<SourceDocument>>;
+  read(name: string, content: Content): Promise<Outcome<SourceDocument>>;
   timeline(documents: readonly SourceDocument[], apart: readonly Apart[]): Promise<Timeline | null>;
 }
 

@@ -1,4 +1,5 @@
-import type { Problem } from '../../document/problem.ts';
+import type { Outcome, Problem } from '../../document/problem.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
 import { slice } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import type { TimeAnchor } from '../../document/time-anchor.ts';
@@ -32,6 +33,9 @@ interface Change {
 /** The articles on which the application opens, loaded where they are needed. */
 export type Seeds = () => readonly Given[] | Promise<readonly Given[]>;
 
+/** So many texts are on their way to be read at a time, so that reading can be left. */
+const AT_ONCE = 16;
+
 const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
 const NONE: Decided = { articles: [], apart: [] };
 
@@ -39,6 +43,10 @@ const NONE: Decided = { articles: [], apart: [] };
 export class StoryState {
   readonly #engine: Engine;
   readonly #shelf: Shelf | null;
+  /** How often reading was left: whoever reads on sees by it that this was meant for them. */
+  #cancelled = 0;
+  /** Puts back what stood before any of the articles that are being added; null while none are. */
+  #stop = $state.raw<(() => Promise<void>) | null>(null);
   #decided = $state.raw<Decided>(NONE);
   timeline = $state.raw<Timeline>(NOTHING);
   /** What can be taken back; null where nothing can. */
@@ -97,8 +105,20 @@ export class StoryState {
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
   async add(given: readonly Given[]): Promise<void> {
     this.#beginChange();
-    await this.#take(given);
-    this.#keep();
+    const before = this.#decided;
+    this.#stop ??= () => this.#replace(before);
+    if (await this.#take(given)) this.#keep();
+  }
+
+  /** Whether what is being read can still be left. */
+  readonly canCancel = $derived(this.busy && this.#stop !== null);
+
+  /** Leaves the articles that are being added: none of them is kept. */
+  async cancel(): Promise<void> {
+    const stop = this.#stop;
+    this.#cancelled++;
+    this.#stop = null;
+    await stop?.();
   }
 
   /** Takes an article out; can be undone, as all that follows. */
@@ -214,17 +234,25 @@ export class StoryState {
     await this.#extract();
   }
 
-  async #take(given: readonly Given[]): Promise<void> {
+  /** Whether it came to its end, and was not left. */
+  async #take(given: readonly Given[]): Promise<boolean> {
     this.busy = true;
-    const outcomes = await Promise.all(
-      given.map(({ name, content }) => this.#engine.read(name, content)),
-    );
+    const run = this.#cancelled;
+    const outcomes: Outcome<SourceDocument>[] = [];
+    while (outcomes.length < given.length) {
+      const next = given.slice(outcomes.length, outcomes.length + AT_ONCE);
+      const read = next.map(({ name, content }) => this.#engine.read(name, content));
+      outcomes.push(...(await Promise.all(read)));
+      if (run !== this.#cancelled) return false;
+      this.progress = { done: outcomes.length, total: given.length };
+    }
     outcomes.forEach((outcome, index) => {
       const { date = null, picked = [] } = given[index] ?? {};
       if (outcome.ok) this.#include({ read: outcome.value, date, picked });
       else this.report(outcome.problem);
     });
     await this.#extract();
+    return run === this.#cancelled;
   }
 
   #include(article: Article): void {
@@ -246,6 +274,7 @@ export class StoryState {
     this.timeline = timeline;
     this.busy = false;
     this.progress = null;
+    this.#stop = null;
   }
 
   #keep(): void {
