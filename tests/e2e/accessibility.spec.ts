@@ -29,6 +29,13 @@ for (const { name, ...viewport } of SCREENS) {
       expect(await violations()).toEqual([]);
       await story.openTable();
       expect(await violations()).toEqual([]);
+      await story.mark(/VJ Day/).hover();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+      expect(await violations()).toEqual([]);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Add articles' }).click();
       expect(await violations()).toEqual([]);
 

@@ -3,6 +3,7 @@ import type { D3ZoomEvent } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import { clampViewport, zoomLimits } from '../../layout/time-scale.ts';
 import type { TimeScale, Viewport } from '../../layout/time-scale.ts';
+import { yieldToScroll } from './yielding-to-scroll.ts';
 
 /** What is zoomed: read anew at every gesture. */
 interface Zoomed {
@@ -32,7 +33,10 @@ export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTML
       const { k, x } = view.viewport;
       view.viewport = clampViewport(view.scale, { k, x: x - event.deltaX });
     };
-    node.addEventListener('wheel', panSideways, { passive: false });
+    const listening = new AbortController();
+    const { signal } = listening;
+    node.addEventListener('wheel', panSideways, { passive: false, signal });
+    yieldToScroll(node, signal);
     select(node).call(behaviour);
     $effect(() => {
       const { k, x } = view.viewport;
@@ -40,7 +44,7 @@ export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTML
       behaviour.scaleExtent([...zoomLimits(view.scale)]);
     });
     return () => {
-      node.removeEventListener('wheel', panSideways);
+      listening.abort();
       select(node).on('.zoom', null);
     };
   };
