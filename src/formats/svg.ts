@@ -58,8 +58,13 @@ export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): s
     width = WIDTH,
   } = options;
   const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
-  const picture = layOut(index, { ...view, rows: undefined, undatedLines: undefined });
-  const scene = withLegend(picture, index, view.scale.stretches[0]?.from ?? 0);
+  const picture = layOut(index, {
+    ...view,
+    rows: undefined,
+    undatedLines: undefined,
+    laneRows: undefined,
+  });
+  const scene = withLegend(picture, index);
   const tree = pictureTree({
     scene,
     theme,

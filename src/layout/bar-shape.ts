@@ -1,5 +1,6 @@
 import { core, EARLIEST, LATEST, type UncertainRange } from '../document/time-range.ts';
 import type { Bar, Form } from './scene.ts';
+import type { DatedEvent } from './timeline-index.ts';
 
 /** Narrower than this in px, a stretch of time is drawn as a symbol. */
 const LEAST_BAR = 12;
@@ -15,20 +16,52 @@ const BAND_SHARE = 0.12;
 const BLEED = 4;
 
 /** A bar before it has a row: where it lies on screen, as far as it is to be drawn. */
-export interface BarShape extends Omit<Bar, 'box'> {
+export interface Stretched extends Omit<Bar, 'box'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The bar of an event and those of the other readings of its date, all of which stand in one row. */
+export interface BarShape extends Stretched {
+  readonly readings: readonly Stretched[];
+  /** What they take of their row together. */
   readonly left: number;
   readonly right: number;
 }
 
 /**
- * How the time of an event is drawn. `x` places a moment on screen, `width` is the canvas' width. Null where it is
- * out of view, or where nothing at all is known of it.
+ * How the time of an event is drawn, and the other dates that its sources give. `x` places a moment on screen, `width`
+ * is the canvas' width. Null where all of it is out of view, or where nothing at all is known of it.
  */
 export function barShape(
-  range: UncertainRange,
+  { range, disputed }: Pick<DatedEvent, 'range' | 'disputed'>,
   x: (time: number) => number,
   width: number,
 ): BarShape | null {
+  const own = stretched(range, x);
+  if (!own) return null;
+  const readings = disputed.flatMap((reading) => stretched(reading.range, x) ?? []);
+  const all = [own, ...readings];
+  if (!all.some(({ from, to }) => to >= 0 && from <= width)) return null;
+  const cut = (bar: Stretched): Stretched => ({
+    ...bar,
+    from: within(bar.from, width),
+    to: within(bar.to, width),
+  });
+  return {
+    ...cut(own),
+    readings: readings.map(cut),
+    left: within(Math.min(...all.map(({ from }) => from)), width),
+    right: within(Math.max(...all.map(({ to }) => to)), width),
+  };
+}
+
+/** The nearest place on the canvas, or where bars are cut beside it. */
+function within(at: number, width: number): number {
+  return Math.min(width + BLEED, Math.max(-BLEED, at));
+}
+
+function stretched(range: UncertainRange, x: (time: number) => number): Stretched | null {
   const { start, end } = range;
   const openStart = start.start <= EARLIEST;
   const openEnd = end.end >= LATEST;
@@ -36,10 +69,7 @@ export function barShape(
   const points = openStart || openEnd ? openPoints(range, x) : closedPoints(range, x);
   const form = formOf(range, points);
   const [from, to] = form === 'symbol' ? symbolExtent(points) : [points[0], points[3]];
-  if (to < 0 || from > width) return null;
-  const left = Math.max(-BLEED, from);
-  const right = Math.min(width + BLEED, to);
-  return { form, x: points, openStart, openEnd, left, right };
+  return { form, x: points, openStart, openEnd, from, to };
 }
 
 function formOf(range: UncertainRange, points: Bar['x']): Form {

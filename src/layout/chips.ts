@@ -3,15 +3,16 @@ import { CHIP_IDS, type Chip } from './scene.ts';
 
 const HEIGHT = 22;
 
-/** One counted chip a crowd, in a row whose middle is `y`. */
-export function chipsOf(crowds: readonly Crowd[], y: number): Chip[] {
-  return crowds.map((crowd) => chipOf(crowd, y));
+/** One counted chip a crowd of a lane, in a row whose middle is `y`. */
+export function chipsOf(crowds: readonly Crowd[], y: number, lane: string | null): Chip[] {
+  return crowds.map((crowd) => chipOf(crowd, y, lane));
 }
 
-function chipOf({ from, to, members }: Crowd, y: number): Chip {
+function chipOf({ from, to, members }: Crowd, y: number, lane: string | null): Chip {
   const extents = members.map(({ event }) => event.extent);
   return {
     kind: 'chip',
+    lane,
     box: { x: from, y: y - HEIGHT / 2, width: to - from, height: HEIGHT },
     text: {
       x: (from + to) / 2,

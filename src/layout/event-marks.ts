@@ -1,9 +1,9 @@
-import { BAR_HEIGHT, type BarShape } from './bar-shape.ts';
+import { BAR_HEIGHT, type Stretched } from './bar-shape.ts';
 import { eventSources, eventTitle } from './event-words.ts';
 import type { Candidate, LabelLine } from './labels.ts';
 import type { Placement } from './fill-rows.ts';
 import { ROW } from './place-events.ts';
-import type { Box, EventMark, Glyph, Label, TextLine } from './scene.ts';
+import type { Bar, Box, EventMark, Glyph, Label, TextLine } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 const GLYPH = 11;
@@ -16,59 +16,70 @@ const GLYPH_INSET = 13;
 /** What can be hit is at least so large in both directions, in px. */
 const LEAST_HIT = 24;
 
-/** The marks of the placed events, by time. `top` is the top of the first row. */
+/** Where the rows of events begin, and what their marks are to say besides. */
+export interface MarkRules {
+  /** The top of the first row. */
+  readonly top: number;
+  /** The key of the lane that the rows are in. */
+  readonly lane: string | null;
+  readonly selected: string | null;
+}
+
+/** The marks of the placed events, by time. */
 export function eventMarks(
   placements: readonly Placement[],
-  top: number,
   index: TimelineIndex,
-  selected: string | null,
+  rules: MarkRules,
 ): EventMark[] {
   const inOrder = placements.toSorted(
     (a, b) => a.shape.x[0] - b.shape.x[0] || a.row - b.row || a.shape.left - b.shape.left,
   );
-  return inOrder.map((placement) => eventMark(placement, top, index, selected));
+  return inOrder.map((placement) => eventMark(placement, index, rules));
 }
 
 function eventMark(
   { event, shape, row, label }: Placement,
-  top: number,
   index: TimelineIndex,
-  selected: string | null,
+  { top, lane, selected }: MarkRules,
 ): EventMark {
   const middle = top + (row + 0.5) * ROW;
-  const { left, right, ...rest } = shape;
-  const box: Box = {
-    x: left,
-    y: middle - BAR_HEIGHT / 2,
-    width: right - left,
-    height: BAR_HEIGHT,
-  };
+  const readings = shape.readings.map((reading) => barAt(reading, middle));
   return {
     kind: 'event',
     event: event.id,
     eventKind: event.kind,
     status: event.status,
     selected: event.id === selected,
-    bar: { ...rest, box },
+    lane,
+    bar: barAt(shape, middle),
+    readings,
     glyph: glyphOf(shape, middle, event.status === 'happened'),
     label: label ? labelOf(label, middle) : null,
-    hit: hitBox(box),
-    title: eventTitle(event, index.byId),
+    hit: hitBox(boxOf(shape.left, shape.right, middle)),
+    title: eventTitle(event, index),
     description: eventSources(event, index.documents),
   };
 }
 
+function barAt({ form, x, openStart, openEnd, from, to }: Stretched, middle: number): Bar {
+  return { form, x, openStart, openEnd, box: boxOf(from, to, middle) };
+}
+
+function boxOf(from: number, to: number, middle: number): Box {
+  return { x: from, y: middle - BAR_HEIGHT / 2, width: to - from, height: BAR_HEIGHT };
+}
+
 /** On a mark too short for a bar the glyph is the mark; on a bar it stands at the left end of its sure part. */
-function glyphOf(shape: BarShape, y: number, filled: boolean): Glyph | null {
+function glyphOf(shape: Stretched, y: number, filled: boolean): Glyph | null {
   if (shape.form === 'symbol') {
-    return { x: (shape.left + shape.right) / 2, y, size: MARK_GLYPH, tone: 'kind' };
+    return { x: (shape.from + shape.to) / 2, y, size: MARK_GLYPH, tone: 'kind' };
   }
   const [, from, to] = shape.x;
-  const first = shape.form === 'band' ? shape.left : Math.max(from, shape.left);
-  const last = shape.form === 'band' ? shape.right : Math.min(to, shape.right);
+  const first = shape.form === 'band' ? shape.from : Math.max(from, shape.from);
+  const last = shape.form === 'band' ? shape.to : Math.min(to, shape.to);
   if (last - first < ROOM_FOR_GLYPH) return null;
   const pale = shape.form === 'band' || !filled;
-  const inset = shape.form === 'band' && shape.left >= 0 ? GLYPH_INSET + 4 : GLYPH_INSET;
+  const inset = shape.form === 'band' && shape.from >= 0 ? GLYPH_INSET + 4 : GLYPH_INSET;
   const x = shape.openStart ? last - inset : Math.max(first, 0) + inset;
   return { x, y, size: GLYPH, tone: pale ? 'kind' : 'paper' };
 }

@@ -2,7 +2,7 @@ import { slice } from '../document/span.ts';
 import { outer } from '../document/time-range.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { KINDS, type EventKind } from '../events/kinds.ts';
-import type { TimelineEvent } from '../merge/timeline-event.ts';
+import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import { wholeUnit, whenInWords } from './date-words.ts';
 import { rangeToShow } from './vague-wording.ts';
 
@@ -92,12 +92,27 @@ export function kindInWords({ kind, status }: Pick<TimelineEvent, 'kind' | 'stat
   return status === 'happened' ? KINDS[kind].label : `${KINDS[kind].label}, ${status}`;
 }
 
-/** An event's name, date and status: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
-export function eventTitle(event: TimelineEvent, others: Others): string {
+/** An event's name, date and status, and the other dates that sources give: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
+export function eventTitle(
+  event: TimelineEvent,
+  { documents, byId }: { readonly documents: Documents; readonly byId: Others },
+): string {
   const range = rangeToShow(event);
-  const date = range ? whenInWords({ range }) : ['undated', orderInWords(event, others)];
+  const date = range ? whenInWords({ range }) : ['undated', orderInWords(event, byId)];
   const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');
-  return `${event.title.replace(/[.\s]+$/, '')}. ${capitalised(when)}. ${kindInWords(event)}.`;
+  const name = event.title.replace(/[.\s]+$/, '');
+  const also = event.disputed.map((reading) => ` ${readingInWords(reading, event, documents)}`);
+  return `${name}. ${capitalised(when)}. ${kindInWords(event)}.${also.join('')}`;
+}
+
+/** "Also dated Tuesday 12 March 2024 by The Tide Courier." */
+function readingInWords(reading: When, { mentions }: TimelineEvent, documents: Documents): string {
+  const sources = reading.mentions.flatMap(
+    (at) => documents.get(mentions[at]?.document ?? '') ?? [],
+  );
+  const names = [...new Set(sources.map(sourceName))];
+  const by = names.length > 0 ? ` by ${names.join(', ')}` : '';
+  return `Also dated ${whenInWords(reading)}${by}.`;
 }
 
 function capitalised(text: string): string {

@@ -48,7 +48,7 @@ export function fillRows(
   const forMarks = { first: labelRows, end: rows };
   for (const event of index.dated) {
     if (!rules.shows(event)) continue;
-    const shape = barShape(event.range, rules.x, rules.width);
+    const shape = barShape(event, rules.x, rules.width);
     if (!shape) continue;
     const hopeless = placements.length >= rules.most || full.isIn(shape);
     const place = hopeless

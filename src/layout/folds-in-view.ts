@@ -58,7 +58,7 @@ export function foldMark(
     [0, 0],
   );
   const room = to - from - 16;
-  const long = [`${length}, nothing told`, length].find(
+  const long = [`${length} without an event`, length].find(
     (text) => measure(text, WORDS_SIZE, 400) <= room,
   );
   const upright = hasWords(fold) && long !== undefined;
@@ -76,7 +76,7 @@ export function foldMark(
     range: { start: fold.stretch.start, end: fold.stretch.end },
     words,
     upright,
-    title: `${length}, nothing told`,
+    title: `${length} without an event`,
   };
 }
 

@@ -10,8 +10,11 @@ import {
   WORDS_AT,
   zigzagX,
 } from './folds-in-view.ts';
+import { headingOf } from './lane-headings.ts';
+import type { Lane } from './lanes.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
-import { placeEvents, ROW, type PlacingRules } from './place-events.ts';
+import { ROW, type PlacingRules } from './place-events.ts';
+import { placeLanes, type PlacedLane } from './place-lanes.ts';
 import {
   CAPTION_ROW,
   captionBoxes,
@@ -19,14 +22,26 @@ import {
   creationMarks,
   creationNotes,
 } from './publications.ts';
-import type { Box, Caption, EventMark, Fold, Gridline, Rule, Scene, Segments } from './scene.ts';
+import type {
+  Box,
+  Caption,
+  Chip,
+  EventMark,
+  Fold,
+  Gridline,
+  LaneHeading,
+  Rule,
+  Scene,
+  Segments,
+} from './scene.ts';
+import { segments, without } from './segments.ts';
 import { toX, type TimeScale, type Viewport } from './time-scale.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { undatedSection } from './undated.ts';
 
 /** What of a timeline is to be seen, and how. */
 export interface View {
-  /** Its width is the picture's. */
+  /** Its width is the plot's. */
   readonly scale: TimeScale;
   readonly viewport: Viewport;
   readonly hidden?: ReadonlySet<EventKind>;
@@ -37,6 +52,14 @@ export interface View {
   readonly rows?: number | undefined;
   /** The most lines of events without a date; as many as they need where absent. */
   readonly undatedLines?: number | undefined;
+  /** The lanes of the timeline from top to bottom; not parted where there are none. */
+  readonly lanes?: readonly Lane[];
+  /** The keys of the lanes that show no events. */
+  readonly collapsed?: ReadonlySet<string>;
+  /** The rows of each lane by its key, where they are to stay as they were; lanes share `rows` where absent. */
+  readonly laneRows?: ReadonlyMap<string, number> | undefined;
+  /** The room for the headings of lanes left of the plot, in px; they stand above their rows where there is none. */
+  readonly gutter?: number;
 }
 
 /** The least height of the part with the events, in px. */
@@ -44,59 +67,88 @@ const LEAST_PLOT = 190;
 const PLOT_TOP = AXIS.bottom + 8;
 /** No picture has more marks of dated events than this, however many events there are. */
 const MOST_EVENTS = 400;
-/** More events than this make a picture crowded. */
-const CROWD = 60;
 /** From this width on there is room beside marks. */
 const NARROW = 600;
-const NONE: ReadonlySet<EventKind> = new Set();
+/** Where words begin that stand left of the plot, in px. */
+const GUTTER_MARGIN = 16;
+const NONE: ReadonlySet<never> = new Set();
 
 /**
  * Lays a view of a timeline out as a scene. The same view gives the same scene; its height follows from what is to be
- * shown. Every event in view is there: labelled, as a mark alone, counted in a chip, or among the undated.
+ * shown. Every event in view is there: labelled, as a mark alone, counted in a chip or a collapsed lane, or among the
+ * undated.
  */
 export function layOut(index: TimelineIndex, view: View): Scene {
   const { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable } = view;
+  const { lanes = [], collapsed = NONE, laneRows, gutter = 0 } = view;
   const { width } = scale;
   const x = (time: number): number => toX(scale, viewport, time);
   const folds = foldsInView(scale, viewport);
-  const placed = placeEvents(index, placingRules(index, view, folds));
-  const events = eventMarks(placed.placements, PLOT_TOP, index, selected);
-  const chips = chipsOf(placed.crowds, PLOT_TOP + (placed.crowdRow + 0.5) * ROW);
+  const laneRules = { lanes, collapsed, laneRows, beside: gutter > 0, top: PLOT_TOP };
+  const placed = placeLanes(index, placingRules(view, folds), laneRules);
+  const margin = gutter > 0 ? GUTTER_MARGIN - gutter : (scale.stretches[0]?.from ?? 0);
+  const headings = placed.flatMap(
+    (one) => headingOf(one, { width, gutter, margin, measure }) ?? [],
+  );
+  const open = placed.filter((lane) => !lane.collapsed);
+  const events = open.flatMap((lane) => eventsIn(lane, index, selected));
   const captionTop = Math.max(
-    PLOT_TOP + placed.rows * ROW,
+    placed.at(-1)!.bottom,
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
     PLOT_TOP + 3 * ROW,
   );
   const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure });
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
-  const section = { width, margin: scale.stretches[0]?.from ?? 0, top: bottom + 10 };
+  const section = { width, margin, top: bottom + 10 };
   const lines = view.undatedLines;
   const undated = undatedSection(index, { ...section, measure, selected, hidden, lines });
-  const boxes = [...labelBoxes(events), ...captionBoxes(notes, measure)];
+  const boxes = [
+    ...labelBoxes(events),
+    ...headingBoxes(headings, measure),
+    ...captionBoxes(notes, measure),
+  ];
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
   return {
-    width,
+    x: -gutter,
+    width: width + gutter,
     height: Math.ceil(bottom + (undated.height > 0 ? undated.height + 18 : 6)),
+    margin,
     plot: { x: 0, y: AXIS.rule, width, height: bottom - AXIS.rule },
-    rows: Math.floor((captionTop - PLOT_TOP) / ROW),
+    rows:
+      lanes.length > 0
+        ? sumOf(open.map(({ rows }) => rows))
+        : Math.floor((captionTop - PLOT_TOP) / ROW),
     marks: [
       ...axis.lines.map((at): Gridline => ({ kind: 'gridline', x: at, segments: cut(at, bottom) })),
-      ...hairlines(width, undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
+      ...hairlines([-gutter, width], undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
+      ...betweenLanes(placed, folds, [-gutter, width]),
       ...axis.tiers,
       ...axis.ticks,
       ...foldMarks(folds, events, boxes, bottom, measure),
       ...creationMarks(notes, captionTop, cut),
       ...events,
-      ...chips,
+      ...open.flatMap(chipsIn),
+      ...headings,
       ...undated.marks,
       ...(index.timeline.events.length === 0 ? [emptyCaption(width)] : []),
     ],
   };
 }
 
-function placingRules(
+function eventsIn(
+  { placed, lane, rowsTop: top }: PlacedLane,
   index: TimelineIndex,
+  selected: string | null,
+): EventMark[] {
+  return eventMarks(placed.placements, index, { top, lane: lane?.key ?? null, selected });
+}
+
+function chipsIn({ placed, lane, rowsTop }: PlacedLane): Chip[] {
+  return chipsOf(placed.crowds, rowsTop + (placed.crowdRow + 0.5) * ROW, lane?.key ?? null);
+}
+
+function placingRules(
   { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable, rows }: View,
   folds: readonly FoldInView[],
 ): PlacingRules {
@@ -111,7 +163,7 @@ function placingRules(
     rows: rows ?? (narrow ? 28 : 14),
     grows: rows === undefined,
     most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
-    below: narrow || index.dated.length <= CROWD,
+    below: narrow,
     folds: narrow ? 'crossed below' : 'kept clear',
     obstacles: folds.map(foldObstacle),
   };
@@ -133,8 +185,23 @@ function foldMarks(
   });
 }
 
-function hairlines(width: number, at: readonly number[]): Rule[] {
-  return at.map((y) => ({ kind: 'rule', x: 0, width, y }));
+type Ends = readonly [from: number, to: number];
+
+function hairlines([from, to]: Ends, at: readonly number[]): Rule[] {
+  return at.map((y) => ({ kind: 'rule', x: from, width: to - from, y }));
+}
+
+/** A hairline below each lane, but for where the words of folds may stand. */
+function betweenLanes(
+  lanes: readonly PlacedLane[],
+  folds: readonly FoldInView[],
+  [from, to]: Ends,
+): Rule[] {
+  const words = folds.map(foldObstacle).map((fold) => [fold.from, fold.to] as const);
+  const parts = without(from, to, words);
+  return lanes
+    .filter(({ lane }) => lane !== null)
+    .flatMap(({ bottom }) => parts.flatMap((part) => hairlines(part, [bottom])));
 }
 
 /** The boxes of all labels; one that stands on its own pale band counts too, so that no line crosses it. */
@@ -147,19 +214,16 @@ function wider(box: Box, by: number): Box {
   return { ...box, x: box.x - by, width: box.width + 2 * by };
 }
 
-/** The vertical line at `x` from `top` to `bottom`, interrupted at the boxes that it would cross. */
-function segments(x: number, top: number, bottom: number, boxes: readonly Box[]): Segments {
-  const crossed = boxes
-    .filter((box) => x > box.x - 4 && x < box.x + box.width + 4)
-    .sort((a, b) => a.y - b.y);
-  const parts: [number, number][] = [];
-  let from = top;
-  for (const box of crossed) {
-    if (box.y > from) parts.push([from, Math.min(bottom, box.y)]);
-    from = Math.max(from, box.y + box.height);
-  }
-  if (from < bottom) parts.push([from, bottom]);
-  return parts;
+/** What the names of lanes above their rows cover. */
+function headingBoxes(headings: readonly LaneHeading[], measure: MeasureText): Box[] {
+  return headings.flatMap(({ beside, box, text }) => {
+    const width = text.x + measure(text.text, text.size, text.weight) + 30;
+    return beside ? [] : [{ ...box, width }];
+  });
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function emptyCaption(width: number): Caption {

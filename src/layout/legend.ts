@@ -25,13 +25,14 @@ interface Item {
  * The scene with what a picture needs that stands alone: under it each kind that occurs with its shape and name, and
  * the articles with their dates.
  */
-export function withLegend(scene: Scene, index: TimelineIndex, margin: number): Scene {
-  const room = scene.width - margin - Math.max(EDGE, Math.min(margin, 24));
+export function withLegend(scene: Scene, index: TimelineIndex): Scene {
+  const { x, width, margin } = scene;
+  const room = x + width - margin - Math.max(EDGE, Math.min(margin - x, 24));
   const kinds = linesOf(kindItems(index), room, APART);
   const sources = linesOf(sourceItems(index, room), room, 4);
   if (kinds.length + sources.length === 0) return scene;
   const top = scene.height + PADDING;
-  const rule: Rule = { kind: 'rule', x: 0, width: scene.width, y: scene.height };
+  const rule: Rule = { kind: 'rule', x, width, y: scene.height };
   const keys = kinds.flatMap((line, row) =>
     line.map(({ x, eventKind }) => keyOf(eventKind, margin + x, top + row * LINE)),
   );

@@ -130,7 +130,11 @@ interface EventMarkBase {
 /** A dated event. */
 export interface EventMark extends EventMarkBase {
   readonly kind: 'event';
+  /** The key of the lane in which it stands; null where there are none. An event may stand in several. */
+  readonly lane: string | null;
   readonly bar: Bar;
+  /** The other dates that its sources give: hollow twins of its bar in the same row, joined to it by a line. */
+  readonly readings: readonly Bar[];
 }
 
 /** An event without a date, in the section below the axis. */
@@ -141,6 +145,8 @@ export interface UndatedMark extends EventMarkBase {
 /** Events for which there was no room, counted. */
 export interface Chip {
   readonly kind: 'chip';
+  /** The key of the lane in which it stands; null where there are none. */
+  readonly lane: string | null;
   readonly box: Box;
   readonly text: TextLine;
   readonly count: number;
@@ -178,6 +184,31 @@ export interface Caption {
   readonly text: TextLine;
 }
 
+/**
+ * The heading of a lane: beside its rows, left of the plot, where there is room for it there, else above them. A
+ * collapsed lane shows no events, but where they lie.
+ */
+export interface LaneHeading {
+  readonly kind: 'lane';
+  /** Names the lane among those of the picture. */
+  readonly key: string;
+  /** What opens and closes the lane, at least 24 px high. */
+  readonly box: Box;
+  readonly beside: boolean;
+  readonly text: TextLine;
+  /** The middle of the sign before its name, which says whether it is collapsed. */
+  readonly sign: { readonly x: number; readonly y: number };
+  readonly collapsed: boolean;
+  /** How many events are in the lane, wherever they are in time. */
+  readonly count: number;
+  /** How many rows of events it has room for; none where it is collapsed. */
+  readonly rows: number;
+  /** Where its events lie, if it is collapsed. */
+  readonly traces: readonly Box[];
+  /** Its name and count in words. */
+  readonly title: string;
+}
+
 /** The shape and the name of a kind, in a legend. */
 export interface KindKey {
   readonly kind: 'key';
@@ -198,12 +229,17 @@ export type Mark =
   | UndatedMark
   | Chip
   | Caption
+  | LaneHeading
   | KindKey;
 
 /** A picture as plain JSON: its size in px, and its marks in the order in which they are painted. */
 export interface Scene {
+  /** Where the canvas begins: 0, or less where the headings of lanes stand left of the plot. */
+  readonly x: number;
   readonly width: number;
   readonly height: number;
+  /** Where the words begin that stand before whole sections. */
+  readonly margin: number;
   /** The part in which dated events stand, between the axis and the undated ones. */
   readonly plot: Box;
   /** How many rows of events the plot has room for. */

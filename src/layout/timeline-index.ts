@@ -1,14 +1,14 @@
 import { LATEST, somewhereIn } from '../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
-import type { TimelineEvent } from '../merge/timeline-event.ts';
+import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
 import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
 import { rangeToShow } from './vague-wording.ts';
 
 /**
  * An event with a place on the axis: its own date, or the time after the event that it is to follow; and the stretch
- * of time within the known bounds of that.
+ * of time within the known bounds of that and of the other dates that its sources give.
  */
 export interface DatedEvent extends TimelineEvent {
   readonly range: UncertainRange;
@@ -29,7 +29,7 @@ export interface TimelineIndex {
 /** The event as a dated one; null where nothing is known of its time. */
 function dated(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): DatedEvent | null {
   const range = rangeToShow(event) ?? timeToCome(event, byId);
-  const extent = range && extentOf(range);
+  const extent = range && extentWith(range, event.disputed);
   return range && extent ? { ...event, range, extent } : null;
 }
 
@@ -47,24 +47,38 @@ function bySalience(a: DatedEvent, b: DatedEvent): number {
   return b.salience - a.salience || a.extent.start - b.extent.start || (a.id < b.id ? -1 : 1);
 }
 
-/** Prepares a timeline for layout. */
-export function indexTimeline(timeline: Timeline<Findings>): TimelineIndex {
+/** Prepares a timeline for layout; or a part of it, whose events keep knowing the others by their id. */
+export function indexTimeline(
+  timeline: Timeline<Findings>,
+  events: readonly TimelineEvent[] = timeline.events,
+): TimelineIndex {
   const byId = new Map(timeline.events.map((event) => [event.id, event]));
-  const onAxis = timeline.events.flatMap((event) => dated(event, byId) ?? []).sort(bySalience);
+  const onAxis = events.flatMap((event) => dated(event, byId) ?? []).sort(bySalience);
   const ids = new Set(onAxis.map((event) => event.id));
   return {
     timeline,
     documents: new Map(timeline.extractions.map(({ document }) => [document.id, document])),
     byId,
     dated: onAxis,
-    undated: timeline.events.filter((event) => !ids.has(event.id)),
+    undated: events.filter((event) => !ids.has(event.id)),
   };
 }
 
 /** The scale on which all events of a timeline are seen in `width` px. */
 export function scaleOf(index: TimelineIndex, width: number): TimeScale {
   return timeScale(
-    index.dated.map((event) => event.range),
+    index.dated.flatMap(({ range, disputed }) => [range, ...disputed.map((one) => one.range)]),
     width,
   );
+}
+
+/** The stretch within the known bounds of a range and of the other readings of it; null where it has none itself. */
+function extentWith(range: UncertainRange, readings: readonly When[]): TimeRange | null {
+  const own = extentOf(range);
+  if (!own || readings.length === 0) return own;
+  const all = [own, ...readings.flatMap((reading) => extentOf(reading.range) ?? [])];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
 }

@@ -12,6 +12,8 @@ const LINE = { title: 18, secondary: 35, height: UNDATED_LINE } as const;
 const COLUMN = { least: 190, most: 270, gap: 28 } as const;
 const SYMBOL = 10;
 const TEXT_AT = 18;
+/** Between the grid and the right edge of the canvas. */
+const END = 20;
 /** More than these are counted, however many lines there may be. */
 const MOST = 60;
 /** The chip that counts the others: under the section's name, on narrow pictures beside it. */
@@ -71,9 +73,9 @@ function gridOf(
   events: readonly TimelineEvent[],
   left: number,
   index: TimelineIndex,
-  { width, margin, measure }: UndatedRules,
+  { width, measure }: UndatedRules,
 ): { columns: number; pitch: number } {
-  const room = width - left - Math.min(margin, 24);
+  const room = width - left - END;
   const widest = Math.max(
     ...events.map((event) =>
       Math.max(
@@ -128,7 +130,7 @@ function undatedMark(
     glyph: { x: x + SYMBOL / 2, y: y + LINE.title - 4.5, size: SYMBOL, tone: 'kind' },
     label: { box, lines },
     hit: { x: x - 4, y, width: box.width + TEXT_AT + EDGE, height: 44 },
-    title: eventTitle(event, index.byId),
+    title: eventTitle(event, index),
     description: eventSources(event, index.documents),
   };
 }
@@ -138,6 +140,7 @@ function chipOf(rest: readonly TimelineEvent[], { x, y }: { x: number; y: number
   const text = `and ${String(rest.length)} more`;
   return {
     kind: 'chip',
+    lane: null,
     box: { x, y, width, height },
     text: { ...line(x + width / 2, y + 15, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
     count: rest.length,

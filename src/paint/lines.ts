@@ -1,4 +1,4 @@
-import type { EventMark, Segments } from '../layout/scene.ts';
+import type { Box, EventMark, Segments } from '../layout/scene.ts';
 import { px } from './px.ts';
 
 const STEP = 9;
@@ -46,4 +46,44 @@ export function strike({ bar: { box, x }, label }: EventMark): string {
       ] as const)
     : ([[from, to]] as const);
   return parts.map(([a, b]) => (b > a ? `M${String(px(a))} ${y}H${String(px(b))}` : '')).join('');
+}
+
+/** How far a chevron reaches from its middle. */
+const CHEVRON = 3.5;
+
+/** A chevron about a point, as path data. */
+export function chevron(x: number, y: number, to: 'right' | 'down' | 'left'): string {
+  const half = CHEVRON / 2;
+  const points: Record<typeof to, readonly (readonly [number, number])[]> = {
+    right: [
+      [-half, -CHEVRON],
+      [half, 0],
+      [-half, CHEVRON],
+    ],
+    left: [
+      [half, -CHEVRON],
+      [-half, 0],
+      [half, CHEVRON],
+    ],
+    down: [
+      [-CHEVRON, -half],
+      [0, half],
+      [CHEVRON, -half],
+    ],
+  };
+  return `M${points[to].map(([dx, dy]) => `${String(px(x + dx))} ${String(px(y + dy))}`).join('L')}`;
+}
+
+/** The line that joins boxes of one row through the gaps between them, as path data. */
+export function between(boxes: readonly Box[]): string {
+  const sorted = boxes.toSorted((a, b) => a.x - b.x);
+  return sorted
+    .slice(1)
+    .map((box, i) => {
+      const before = sorted[i]!;
+      const y = String(px(before.y + before.height / 2));
+      const [from, to] = [before.x + before.width, box.x];
+      return to > from ? `M${String(px(from))} ${y}H${String(px(to))}` : '';
+    })
+    .join('');
 }

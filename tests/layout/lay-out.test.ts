@@ -80,7 +80,7 @@ describe('the story', () => {
 
   test('the empty years are folded, and the fold says how long they were', () => {
     expect(only(scene, 'fold').map((fold) => fold.words?.text)).toEqual([
-      '2 years 7 months, nothing told',
+      '2 years 7 months without an event',
     ]);
     expect(only(draw(alaskaStory(), 390), 'fold').map((fold) => fold.words?.text)).toEqual([
       '2 y 7 m',

@@ -14,9 +14,21 @@ export function stopsOf(marks: readonly Mark[]): Stop[] {
   );
 }
 
-/** A name for a stop that stays the same while the picture moves. */
+/** A name for a stop that stays the same while the picture moves: the event's id, with the lane where there are lanes. */
 export function stopId(stop: Stop): string {
-  return stop.kind === 'chip' ? `chip-${stop.events[0] ?? ''}` : stop.event;
+  const own = stop.kind === 'chip' ? `chip-${stop.events[0] ?? ''}` : stop.event;
+  const lane = laneOf(stop);
+  return lane === null ? own : `${own}@${encodeURIComponent(lane)}`;
+}
+
+/** The key of the lane in which a stop stands; null where there are none. */
+export function laneOf(stop: Stop): string | null {
+  return stop.kind === 'undated' ? null : stop.lane;
+}
+
+/** Whether a stop has the given name, or is the event with that id in any lane. */
+export function isStop(stop: Stop, id: string | null): boolean {
+  return stopId(stop) === id || (stop.kind !== 'chip' && stop.event === id);
 }
 
 /** The box in which a stop can be pointed at. */
@@ -26,16 +38,16 @@ export function boxOf(stop: Stop): Box {
 
 /**
  * The stop to which an arrow key leads from the one with the id `from`; the earliest from nowhere; `from` itself
- * where there is nothing on that side. Null only where there are no stops.
+ * where there is nothing on that side. Along time it stays in its lane. Null only where there are no stops.
  */
 export function nextStop(stops: readonly Stop[], from: string | null, to: Direction): Stop | null {
   const ordered = inOrder(stops);
-  const index = ordered.findIndex((stop) => stopId(stop) === from);
-  const here = ordered[index];
+  const here = ordered.find((stop) => isStop(stop, from));
   if (!here) return ordered[0] ?? null;
-  if (to === 'left') return ordered[index - 1] ?? here;
-  if (to === 'right') return ordered[index + 1] ?? here;
-  return nearestInRow(ordered, here, to === 'up' ? -1 : 1) ?? here;
+  if (to === 'up' || to === 'down')
+    return nearestInRow(ordered, here, to === 'up' ? -1 : 1) ?? here;
+  const lane = ordered.filter((stop) => laneOf(stop) === laneOf(here));
+  return lane[lane.indexOf(here) + (to === 'left' ? -1 : 1)] ?? here;
 }
 
 /** Dated stops by time, then row; after them the undated ones as they are read, line by line. */

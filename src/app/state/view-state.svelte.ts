@@ -46,7 +46,9 @@ export class ViewState {
   /** Made from all events, so that filtering does not move what stays. */
   readonly scale = $derived.by(() =>
     timeScale(
-      this.#events().flatMap(({ when }) => when?.range ?? []),
+      this.#events().flatMap(({ when, disputed }) =>
+        when ? [when, ...disputed].map(({ range }) => range) : [],
+      ),
       this.width,
       { folded: this.scaleKind === 'folded' },
     ),

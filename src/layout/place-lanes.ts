@@ -1,0 +1,101 @@
+import type { Lane } from './lanes.ts';
+import { placeEvents, ROW, type Placed, type PlacingRules } from './place-events.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+
+/** Above and below the rows of a lane, in px. */
+const PADDING = 3;
+/** The height of a heading above its rows, and of a lane that shows no more than where its events lie, in px. */
+const HEADING = 28;
+const TRACES = 10;
+/** A lane of a picture that may grow has so many rows before its events are counted. */
+const ROWS_OF_A_LANE = 6;
+/** More events than this make a lane crowded. */
+const CROWD = 60;
+
+/** A lane, or all events where there are none, with its place from top to bottom in px. */
+export interface PlacedLane {
+  /** Null where the picture is not parted. */
+  readonly lane: Lane | null;
+  readonly collapsed: boolean;
+  readonly top: number;
+  /** The top of the first row, and how many there are; a collapsed lane has none. */
+  readonly rowsTop: number;
+  readonly rows: number;
+  readonly bottom: number;
+  readonly placed: Placed;
+}
+
+/** What decides how lanes are placed, besides what decides how events are. */
+export interface LaneRules {
+  readonly lanes: readonly Lane[];
+  readonly collapsed: ReadonlySet<string>;
+  /** The rows of each lane by its key, where they are to stay as they were. */
+  readonly laneRows?: ReadonlyMap<string, number> | undefined;
+  /** Headings stand beside the rows, not above them. */
+  readonly beside: boolean;
+  readonly top: number;
+}
+
+/** Places the events of each lane in rows of its own, one lane below the other; in one go where there are no lanes. */
+export function placeLanes(
+  index: TimelineIndex,
+  rules: PlacingRules,
+  laneRules: LaneRules,
+): PlacedLane[] {
+  const { lanes, top } = laneRules;
+  if (lanes.length === 0) return [wholePicture(index, rules, top)];
+  const placed = placedByKey(rules, laneRules);
+  let next = top;
+  return lanes.map((lane) => {
+    const one = standing(lane, placed.get(lane.key)!, next, laneRules);
+    next = one.bottom;
+    return one;
+  });
+}
+
+function wholePicture(index: TimelineIndex, rules: PlacingRules, top: number): PlacedLane {
+  const below = rules.below || index.dated.length <= CROWD;
+  const placed = placeEvents(index, { ...rules, below });
+  const { rows } = placed;
+  const bottom = top + rows * ROW;
+  return { lane: null, collapsed: false, top, rowsTop: top, rows, bottom, placed };
+}
+
+/** Lanes share the rows: those with few events first, so that what they leave is there for the others. */
+function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Placed> {
+  const { lanes, collapsed, laneRows } = laneRules;
+  const order = lanes.toSorted((a, b) => a.count - b.count);
+  const result = new Map<string, Placed>();
+  let rowsLeft = rules.rows;
+  let open = lanes.filter(({ key }) => !collapsed.has(key)).length;
+  for (const { key, count, index } of order) {
+    const fixed = collapsed.has(key) ? 1 : laneRows?.get(key);
+    const share = rules.grows ? ROWS_OF_A_LANE : Math.max(1, Math.floor(rowsLeft / open));
+    const placed = placeEvents(index, {
+      ...rules,
+      rows: fixed ?? share,
+      grows: fixed === undefined && rules.grows,
+      most: Math.ceil((2 * rules.most) / lanes.length),
+      below: rules.below || count <= CROWD,
+    });
+    result.set(key, placed);
+    if (collapsed.has(key)) continue;
+    rowsLeft -= Math.max(1, placed.rows);
+    open -= 1;
+  }
+  return result;
+}
+
+function standing(
+  lane: Lane,
+  placed: Placed,
+  top: number,
+  { collapsed, laneRows, beside }: LaneRules,
+): PlacedLane {
+  const isCollapsed = collapsed.has(lane.key);
+  const rows = isCollapsed ? 0 : Math.max(1, placed.rows, laneRows?.get(lane.key) ?? 0);
+  const rowsTop = top + (beside ? PADDING : HEADING);
+  const traces = beside ? HEADING : HEADING + TRACES;
+  const bottom = isCollapsed ? top + traces : rowsTop + rows * ROW + PADDING;
+  return { lane, collapsed: isCollapsed, top, rowsTop, rows, bottom, placed };
+}
