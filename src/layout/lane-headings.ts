@@ -44,16 +44,16 @@ export function headingOf(placed: PlacedLane, rules: HeadingRules): LaneHeading 
     text: wordsOf(lane, middle, rules),
     sign: { x: margin + SIGN, y: middle },
     collapsed,
-    count: lane.count,
+    count: lane.events.length,
     rows,
     traces: collapsed ? tracesOf(placed, beside ? middle : bottom - 8) : [],
     title: titleOf(lane),
   };
 }
 
-function wordsOf({ name, count }: Lane, middle: number, rules: HeadingRules): TextLine {
+function wordsOf({ name, events }: Lane, middle: number, rules: HeadingRules): TextLine {
   const { width, gutter, margin, measure } = rules;
-  const number = String(count);
+  const number = String(events.length);
   const end = gutter > 0 ? -INSET : width - INSET;
   const room = end - margin - NAME_AT - GAP - measure(number, COUNT_SIZE, 400);
   return {
@@ -68,9 +68,9 @@ function wordsOf({ name, count }: Lane, middle: number, rules: HeadingRules): Te
   };
 }
 
-function titleOf({ name, holds, count }: Lane): string {
+function titleOf({ name, holds, events }: Lane): string {
   const what = holds === '' ? name : `${name}: ${holds}`;
-  return `${what}. ${String(count)} ${count === 1 ? 'event' : 'events'}.`;
+  return `${what}. ${String(events.length)} ${events.length === 1 ? 'event' : 'events'}.`;
 }
 
 /** The stretches that the events of a lane cover, each once. */

@@ -15,7 +15,7 @@ export interface Lane {
   readonly name: string;
   /** What the lane holds in words, where its name does not say it; else empty. */
   readonly holds: string;
-  readonly count: number;
+  readonly events: readonly TimelineEvent[];
   readonly index: TimelineIndex;
 }
 
@@ -145,7 +145,7 @@ function laneOf(
     key,
     name,
     holds: '',
-    count: events.length,
+    events,
     index: indexTimeline(index.timeline, events),
   };
 }

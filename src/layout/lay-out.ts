@@ -110,7 +110,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
   const axis = axisOf(scale, viewport, measure);
   const cut = (at: number, to: number): Segments => segments(at, AXIS.rule, to, boxes);
   return {
-    x: -gutter,
+    x: 0 - gutter,
     width: width + gutter,
     height: Math.ceil(bottom + (undated.height > 0 ? undated.height + 18 : 6)),
     margin,

@@ -64,11 +64,11 @@ function wholePicture(index: TimelineIndex, rules: PlacingRules, top: number): P
 /** Lanes share the rows: those with few events first, so that what they leave is there for the others. */
 function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Placed> {
   const { lanes, collapsed, laneRows } = laneRules;
-  const order = lanes.toSorted((a, b) => a.count - b.count);
+  const order = lanes.toSorted((a, b) => a.events.length - b.events.length);
   const result = new Map<string, Placed>();
   let rowsLeft = rules.rows;
   let open = lanes.filter(({ key }) => !collapsed.has(key)).length;
-  for (const { key, count, index } of order) {
+  for (const { key, events, index } of order) {
     const fixed = collapsed.has(key) ? 1 : laneRows?.get(key);
     const share = rules.grows ? ROWS_OF_A_LANE : Math.max(1, Math.floor(rowsLeft / open));
     const placed = placeEvents(index, {
@@ -76,7 +76,7 @@ function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Pla
       rows: fixed ?? share,
       grows: fixed === undefined && rules.grows,
       most: Math.ceil((2 * rules.most) / lanes.length),
-      below: rules.below || count <= CROWD,
+      below: rules.below || events.length <= CROWD,
     });
     result.set(key, placed);
     if (collapsed.has(key)) continue;
