@@ -70,7 +70,7 @@ const MOST_EVENTS = 400;
 /** From this width on there is room beside marks. */
 const NARROW = 600;
 /** Where words begin that stand left of the plot, in px. */
-const GUTTER_MARGIN = 16;
+const GUTTER_MARGIN = 24;
 const NONE: ReadonlySet<never> = new Set();
 
 /**

@@ -9,6 +9,8 @@ const HEADING = 28;
 const TRACES = 10;
 /** A lane of a picture that may grow has so many rows before its events are counted. */
 const ROWS_OF_A_LANE = 6;
+/** However few rows there are to share, there is one for each lane, and so many more. */
+const MORE_ROWS = 3;
 /** More events than this make a lane crowded. */
 const CROWD = 60;
 
@@ -66,8 +68,8 @@ function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Pla
   const { lanes, collapsed, laneRows } = laneRules;
   const order = lanes.toSorted((a, b) => a.events.length - b.events.length);
   const result = new Map<string, Placed>();
-  let rowsLeft = rules.rows;
   let open = lanes.filter(({ key }) => !collapsed.has(key)).length;
+  let rowsLeft = Math.max(rules.rows, open + MORE_ROWS);
   for (const { key, events, index } of order) {
     const fixed = collapsed.has(key) ? 1 : laneRows?.get(key);
     const share = rules.grows ? ROWS_OF_A_LANE : Math.max(1, Math.floor(rowsLeft / open));

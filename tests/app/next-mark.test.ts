@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nextStop, stopId, stopsOf } from '../../src/app/picture/next-mark.ts';
+import { isStop, laneOf, nextStop, stopId, stopsOf } from '../../src/app/picture/next-mark.ts';
 import type { Direction } from '../../src/app/picture/next-mark.ts';
+import { lanesOf } from '../../src/layout/lanes.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { FIT } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
@@ -42,6 +43,37 @@ describe('nextStop', () => {
     });
     expect(tops.length).toBeGreaterThan(2);
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  });
+
+  it('stays in its lane along time, and leads up and down to the others', () => {
+    const scale = scaleOf(index, 1400);
+    const lanes = lanesOf(index, 'kind');
+    const parted = stopsOf(layOut(index, { scale, viewport: FIT, lanes, gutter: 160 }).marks);
+    const first = parted.find((stop) => laneOf(stop) === 'statement')!;
+    const right = nextStop(parted, stopId(first), 'right')!;
+    expect(stopId(right)).not.toBe(stopId(first));
+    expect(laneOf(right)).toBe('statement');
+    const visited = new Set<string | null>();
+    let here = nextStop(parted, stopId(parted[0]!), 'up')!;
+    for (let i = 0; i < 40; i++) {
+      visited.add(laneOf(here));
+      here = nextStop(parted, stopId(here), 'down')!;
+    }
+    for (const { key } of lanes.slice(lanes.findIndex(({ key }) => key === 'summit'))) {
+      expect(visited).toContain(key);
+    }
+  });
+
+  it('tells the marks of one event in several lanes apart', () => {
+    const lanes = lanesOf(index, 'participant');
+    const view = { scale: scaleOf(index, 1400), viewport: FIT, lanes, gutter: 160 };
+    const summits = stopsOf(layOut(index, view).marks).filter((stop) =>
+      isStop(stop, 'trump-putin-summit-alaska'),
+    );
+    expect(summits.map(stopId)).toEqual([
+      'trump-putin-summit-alaska@Donald%20Trump',
+      'trump-putin-summit-alaska@Vladimir%20Putin',
+    ]);
   });
 
   it('stays where nothing lies beyond', () => {

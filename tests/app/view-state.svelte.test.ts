@@ -90,6 +90,17 @@ describe('ViewState', () => {
     expect(view.inView.end / 1e5).toBeCloseTo(seen.end / 1e5, -2);
   });
 
+  it('collapses a lane and opens it again; other lanes are all open', () => {
+    const view = viewOf();
+    view.partBy('kind');
+    view.toggleLane('meeting');
+    view.toggleLane('call');
+    view.toggleLane('meeting');
+    expect([...view.collapsed]).toEqual(['call']);
+    view.partBy('place');
+    expect(view.collapsed.size).toBe(0);
+  });
+
   it('follows the system’s colours unless told otherwise', () => {
     const view = viewOf();
     view.systemIsDark = true;

@@ -1,4 +1,4 @@
-import type { Box, Chip, EventMark, Mark, UndatedMark } from '../../layout/scene.ts';
+import type { Box, Chip, EventMark, LaneHeading, Mark, UndatedMark } from '../../layout/scene.ts';
 
 /** A mark that a person can go to: an event, or a chip that stands for several. */
 export type Stop = EventMark | UndatedMark | Chip;
@@ -14,11 +14,20 @@ export function stopsOf(marks: readonly Mark[]): Stop[] {
   );
 }
 
+/** The headings of the lanes of a scene, from top to bottom. */
+export function headingsOf(marks: readonly Mark[]): LaneHeading[] {
+  return marks.filter((mark): mark is LaneHeading => mark.kind === 'lane');
+}
+
 /** A name for a stop that stays the same while the picture moves: the event's id, with the lane where there are lanes. */
 export function stopId(stop: Stop): string {
   const own = stop.kind === 'chip' ? `chip-${stop.events[0] ?? ''}` : stop.event;
-  const lane = laneOf(stop);
-  return lane === null ? own : `${own}@${encodeURIComponent(lane)}`;
+  return idIn(laneOf(stop), own);
+}
+
+/** The name of an event's stop in a lane; its id where there are none. */
+export function idIn(lane: string | null, event: string): string {
+  return lane === null ? event : `${event}@${encodeURIComponent(lane)}`;
 }
 
 /** The key of the lane in which a stop stands; null where there are none. */

@@ -1,3 +1,4 @@
+import { lanesOf } from '../../layout/lanes.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { View } from '../../layout/lay-out.ts';
 import { minimapOf } from '../../layout/minimap.ts';
@@ -11,7 +12,7 @@ import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import { tallyOf } from './counting.ts';
 import { PreviewState } from './preview-state.svelte.ts';
-import { nextStop, stopId, stopsOf } from './next-mark.ts';
+import { headingsOf, idIn, isStop, nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
 import type { Room } from './room.ts';
 
@@ -44,14 +45,29 @@ export class PictureState {
   readonly index = $derived.by(() =>
     indexTimeline({ ...this.#story.timeline, events: this.#view.shown }),
   );
+  /** The lanes into which the picture is parted. */
+  readonly lanes = $derived.by(() => lanesOf(this.index, this.#view.lanesBy));
   readonly #whole = $derived.by(() =>
-    layOut(this.index, { scale: this.#view.scale, viewport: FIT, ...this.room }),
+    layOut(this.index, {
+      scale: this.#view.scale,
+      viewport: FIT,
+      lanes: this.lanes,
+      collapsed: this.#view.collapsed,
+      ...this.room,
+    }),
+  );
+  /** The rows that each lane has in the whole: kept at every zoom, so that lanes stay where they are. */
+  readonly #laneRows = $derived.by(
+    () => new Map(headingsOf(this.#whole.marks).map(({ key, rows }) => [key, rows])),
   );
   /** What of the timeline is to be seen: a part of it in no more rows than the whole, where these are limited. */
   readonly view: View = $derived.by(() => ({
     scale: this.#view.scale,
     viewport: this.#view.viewport,
     selected: this.#selection.event?.id ?? null,
+    lanes: this.lanes,
+    collapsed: this.#view.collapsed,
+    laneRows: this.#laneRows,
     ...this.room,
     ...(this.room.rows !== undefined &&
       !this.#view.fits && { rows: Math.min(this.room.rows, this.#whole.rows) }),
@@ -66,6 +82,7 @@ export class PictureState {
   readonly tally = $derived.by(() => tallyOf(this.index.dated));
   readonly #inTime = $derived.by(() => sortEvents(this.#view.shown, 'date'));
   readonly stops = $derived(stopsOf(this.scene.marks));
+  readonly headings = $derived(headingsOf(this.scene.marks));
   readonly activeStop = $derived.by(() => this.#stopAt(this.active));
   readonly openedChip = $derived.by(() => {
     const stop = this.#stopAt(this.opened);
@@ -90,7 +107,7 @@ export class PictureState {
   go(direction: Direction): void {
     const here = this.active ?? this.#selection.event?.id ?? null;
     const next = nextStop(this.stops, here, direction);
-    if (next && stopId(next) !== here) this.active = stopId(next);
+    if (next && !isStop(next, here)) this.active = stopId(next);
     else if (direction === 'left' || direction === 'right')
       this.#goBeyond(direction === 'left' ? -1 : 1);
   }
@@ -118,19 +135,25 @@ export class PictureState {
     this.#selection.choose(next.id);
   }
 
+  /** Goes on in time where the picture ends, in the lane where the keys stand. */
   #goBeyond(step: -1 | 1): void {
-    const from = this.active ?? this.#selection.event?.id;
-    const here = this.#inTime.findIndex(({ id }) => id === from);
-    this.#goTo(this.#inTime[here + step]);
+    const from = this.active ?? this.#selection.event?.id ?? '';
+    const lane = this.lanes.find(({ key, events }) =>
+      events.some(({ id }) => idIn(key, id) === from),
+    );
+    const events = lane ? sortEvents(lane.events, 'date') : this.#inTime;
+    const key = lane?.key ?? null;
+    const here = events.findIndex(({ id }) => idIn(key, id) === from);
+    this.#goTo(events[here + step], key);
   }
 
-  #goTo(event: TimelineEvent | undefined): void {
+  #goTo(event: TimelineEvent | undefined, lane: string | null = null): void {
     if (!event) return;
     this.#view.reveal(event);
-    this.active = event.id;
+    this.active = idIn(lane, event.id);
   }
 
   #stopAt(id: string | null): Stop | null {
-    return this.stops.find((stop) => stopId(stop) === id) ?? null;
+    return this.stops.find((stop) => isStop(stop, id)) ?? null;
   }
 }

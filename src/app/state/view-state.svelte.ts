@@ -1,4 +1,5 @@
 import type { TimeRange } from '../../document/time-range.ts';
+import type { LanesBy } from '../../layout/lanes.ts';
 import {
   clampViewport,
   extentOf,
@@ -21,14 +22,18 @@ export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
 /** Whether time is drawn to one true scale, or long empty stretches of it are folded. */
 export type ScaleKind = 'folded' | 'true';
+export const SCALE_KINDS: readonly ScaleKind[] = ['folded', 'true'];
 
 /** How the story is shown: which stretch of time, what is filtered out, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
-  /** The width of the picture in px. */
+  /** The width in px of the picture but for the headings of lanes beside it. */
   width = $state.raw(1200);
   viewport = $state.raw<Viewport>(FIT);
   scaleKind = $state.raw<ScaleKind>('folded');
+  lanesBy = $state.raw<LanesBy>('none');
+  /** The keys of the lanes that are collapsed. */
+  collapsed = $state.raw<ReadonlySet<string>>(new Set());
   hidden = $state.raw<Hidden>(NOTHING_HIDDEN);
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
@@ -115,6 +120,19 @@ export class ViewState {
     const { k } = this.viewport;
     const x = this.width / 2 - toPosition(this.scale, moment) * k;
     this.viewport = clampViewport(this.scale, { k, x });
+  }
+
+  /** Parts the picture into other lanes, all of them open. */
+  partBy(by: LanesBy): void {
+    this.lanesBy = by;
+    this.collapsed = new Set();
+  }
+
+  /** Collapses a lane, or opens it again. */
+  toggleLane(key: string): void {
+    const others = new Set(this.collapsed);
+    if (!others.delete(key)) others.add(key);
+    this.collapsed = others;
   }
 
   /** Draws time to another scale, the same stretch of it in view. */
