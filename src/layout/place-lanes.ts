@@ -46,10 +46,10 @@ export function placeLanes(
 ): PlacedLane[] {
   const { lanes, top } = laneRules;
   if (lanes.length === 0) return [wholePicture(index, rules, top)];
-  const placed = placedByKey(rules, laneRules);
+  const placed = placedLanes(rules, laneRules);
   let next = top;
-  return lanes.map((lane) => {
-    const one = standing(lane, placed.get(lane.key)!, next, laneRules);
+  return lanes.map((lane, i) => {
+    const one = standing(lane, placed[i]!, next, laneRules);
     next = one.bottom;
     return one;
   });
@@ -64,13 +64,15 @@ function wholePicture(index: TimelineIndex, rules: PlacingRules, top: number): P
 }
 
 /** Lanes share the rows: those with few events first, so that what they leave is there for the others. */
-function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Placed> {
+function placedLanes(rules: PlacingRules, laneRules: LaneRules): Placed[] {
   const { lanes, collapsed, laneRows } = laneRules;
-  const order = lanes.toSorted((a, b) => a.events.length - b.events.length);
-  const result = new Map<string, Placed>();
+  const order = lanes
+    .map((lane, i) => ({ ...lane, i }))
+    .toSorted((a, b) => a.events.length - b.events.length);
+  const result: Placed[] = [];
   let open = lanes.filter(({ key }) => !collapsed.has(key)).length;
   let rowsLeft = Math.max(rules.rows, open + MORE_ROWS);
-  for (const { key, events, index } of order) {
+  for (const { key, events, index, i } of order) {
     const fixed = collapsed.has(key) ? 1 : laneRows?.get(key);
     const share = rules.grows ? ROWS_OF_A_LANE : Math.max(1, Math.floor(rowsLeft / open));
     const placed = placeEvents(index, {
@@ -80,7 +82,7 @@ function placedByKey(rules: PlacingRules, laneRules: LaneRules): Map<string, Pla
       most: Math.ceil((2 * rules.most) / lanes.length),
       below: rules.below || events.length <= CROWD,
     });
-    result.set(key, placed);
+    result[i] = placed;
     if (collapsed.has(key)) continue;
     rowsLeft -= Math.max(1, placed.rows);
     open -= 1;

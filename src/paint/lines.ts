@@ -74,16 +74,13 @@ export function chevron(x: number, y: number, to: 'right' | 'down' | 'left'): st
   return `M${points[to].map(([dx, dy]) => `${String(px(x + dx))} ${String(px(y + dy))}`).join('L')}`;
 }
 
-/** The line that joins boxes of one row through the gaps between them, as path data. */
-export function between(boxes: readonly Box[]): string {
-  const sorted = boxes.toSorted((a, b) => a.x - b.x);
-  return sorted
-    .slice(1)
-    .map((box, i) => {
-      const before = sorted[i]!;
-      const y = String(px(before.y + before.height / 2));
-      const [from, to] = [before.x + before.width, box.x];
-      return to > from ? `M${String(px(from))} ${y}H${String(px(to))}` : '';
+/** The lines from a box to the middles of others in its row, as path data. */
+export function joining({ x, y, width, height }: Box, others: readonly Box[]): string {
+  const middle = String(px(y + height / 2));
+  return others
+    .map((other) => {
+      const from = other.x > x ? x + width : x;
+      return `M${String(px(from))} ${middle}H${String(px(other.x + other.width / 2))}`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { layOut } from '../../src/layout/lay-out.ts';
 import type { EventMark } from '../../src/layout/scene.ts';
 import { FIT } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
-import { bracket, straight, strike, zigzag } from '../../src/paint/lines.ts';
+import { bracket, chevron, joining, straight, strike, zigzag } from '../../src/paint/lines.ts';
 import { after, event, onDay, timelineOf, utc } from '../support/sketch.ts';
 
 test('lines are interrupted where their segments are', () => {
@@ -13,6 +13,18 @@ test('lines are interrupted where their segments are', () => {
 
 test('a bracket opens downwards', () => {
   expect(bracket(10, 50, 100)).toBe('M10 54v-4h100v4');
+});
+
+test('a chevron points where it is told to', () => {
+  expect(chevron(10, 20, 'right')).toBe('M8.25 16.5L11.75 20L8.25 23.5');
+  expect(chevron(10, 20, 'left')).toBe('M11.75 16.5L8.25 20L11.75 23.5');
+  expect(chevron(10, 20, 'down')).toBe('M6.5 18.25L10 21.75L13.5 18.25');
+});
+
+test('twins are joined from the edge of a bar to their middles, on either side', () => {
+  const box = (x: number) => ({ x, y: 40, width: 20, height: 20 });
+  expect(joining(box(100), [box(200), box(0)])).toBe('M120 50H210M100 50H10');
+  expect(joining(box(100), [])).toBe('');
 });
 
 function struck(range: Parameters<typeof onDay> | number): { mark: EventMark; path: string } {
