@@ -10,7 +10,7 @@ export const APPLICATION = 'http://dateline.test/';
 
 /**
  * Opens pages in a browser of its own, which is ended afterwards whatever its pages are at. Without `patience` (ms)
- * they may take as long as they want; null where they took longer.
+ * they may take as long as they want; null where they took longer, or came to grief, which is said.
  * @template T
  * @param {(newPage: () => Promise<import('playwright').Page>) => Promise<T>} use
  * @param {number} [patience]
@@ -26,6 +26,10 @@ export async function inBrowser(use, patience) {
   const work = use(() => context.newPage());
   try {
     return await (patience === undefined ? work : Promise.race([work, after(patience)]));
+  } catch (error) {
+    // A page that runs out of memory, say, is one drawing that does not load, and not the end of the bench.
+    console.error(String(error));
+    return null;
   } finally {
     work.catch(() => undefined);
     await browser.close();
