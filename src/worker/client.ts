@@ -1,7 +1,9 @@
 import type { Outcome, Problem } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Timeline } from '../extract.ts';
+import type { TimeAnchor } from '../document/time-anchor.ts';
 import type { Apart } from '../merge/apart.ts';
+import type { PeriodReading } from '../time/typed-period.ts';
 import { WorkerLine, type WorkerLike } from './line.ts';
 import type { Content, Progress, Reply } from './protocol.ts';
 
@@ -74,6 +76,20 @@ export class WorkerClient {
     this.#cancel();
     return new Promise((resolve) => {
       this.#ask({ documents, apart, resolve, number: 0, at: null });
+    });
+  }
+
+  /** The stretch of time that typed words mean. Never rejects: what goes wrong leaves them unread. */
+  period(words: string, anchor: TimeAnchor | null): Promise<PeriodReading> {
+    return new Promise((resolve) => {
+      const unread = (): void => resolve({ kind: 'unread' });
+      this.#line.send(
+        { kind: 'period', words, anchor },
+        {
+          onreply: (reply) => (reply.kind === 'period' ? resolve(reply.result) : unread()),
+          onlost: unread,
+        },
+      );
     });
   }
 

@@ -1,7 +1,9 @@
 import type { Outcome } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Timeline } from '../extract.ts';
+import type { TimeAnchor } from '../document/time-anchor.ts';
 import type { Apart } from '../merge/apart.ts';
+import type { PeriodReading } from '../time/typed-period.ts';
 
 /** Marks our messages: libraries in a worker may post messages of their own. */
 export const TAG = 'dateline';
@@ -33,17 +35,25 @@ export interface TimelineRequest extends Tagged {
   readonly skip: readonly string[];
 }
 
+/** Read the words of a person for a stretch of time, counted from `anchor` where they name no year. */
+export interface PeriodRequest extends Tagged {
+  readonly kind: 'period';
+  readonly words: string;
+  readonly anchor: TimeAnchor | null;
+}
+
 /** Leave the request of this number unfinished; it gets no further reply. */
 interface CancelRequest extends Tagged {
   readonly kind: 'cancel';
 }
 
-export type Request = ReadRequest | TimelineRequest | CancelRequest;
+export type Request = ReadRequest | TimelineRequest | PeriodRequest | CancelRequest;
 
 /** What a request of each kind is answered with. */
 export interface Results {
   readonly read: Outcome<SourceDocument>;
   readonly timeline: Timeline;
+  readonly period: PeriodReading;
 }
 
 /** How far a timeline request has come: `done` of `total` documents; `document` (its id) is next. */
@@ -57,12 +67,13 @@ export type Reply = Tagged &
   (
     | { readonly kind: 'read'; readonly result: Results['read'] }
     | { readonly kind: 'timeline'; readonly result: Results['timeline'] }
+    | { readonly kind: 'period'; readonly result: Results['period'] }
     | { readonly kind: 'progress'; readonly progress: Progress }
     | { readonly kind: 'failed'; readonly message: string }
   );
 
-const REQUESTS: readonly string[] = ['read', 'timeline', 'cancel'];
-const REPLIES: readonly string[] = ['read', 'timeline', 'progress', 'failed'];
+const REQUESTS: readonly string[] = ['read', 'timeline', 'period', 'cancel'];
+const REPLIES: readonly string[] = ['read', 'timeline', 'period', 'progress', 'failed'];
 
 /** Whether a message is a request of ours. */
 export function isRequest(message: unknown): message is Request {

@@ -1,10 +1,12 @@
 import { readText } from '../document/read-text.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { toTimeline, type Extraction } from '../extract.ts';
+import { readPeriod } from '../time/typed-period.ts';
 import { ExtractionCache } from './extraction-cache.ts';
 import {
   isRequest,
   TAG,
+  type PeriodRequest,
   type ReadRequest,
   type Reply,
   type Request,
@@ -45,6 +47,7 @@ class Server {
     try {
       if (request.kind === 'cancel') this.#cancelled.add(request.number);
       else if (request.kind === 'read') await this.#read(request);
+      else if (request.kind === 'period') this.#period(request);
       else await this.#timeline(request);
     } catch (error) {
       this.#answer(request, { kind: 'failed', message: String(error) });
@@ -56,6 +59,10 @@ class Server {
     // A file is opened here: for the page, opening a thousand would be work.
     const here = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
     this.#answer(request, { kind: 'read', result: readText(name, here) });
+  }
+
+  #period(request: PeriodRequest): void {
+    this.#answer(request, { kind: 'period', result: readPeriod(request.words, request.anchor) });
   }
 
   async #timeline(request: TimelineRequest): Promise<void> {

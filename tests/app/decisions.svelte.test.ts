@@ -20,6 +20,7 @@ const engine = () => ({
   read: (name: string, content: string | Uint8Array) => Promise.resolve(readText(name, content)),
   timeline: (documents: readonly SourceDocument[], apart: readonly Apart[]) =>
     Promise.resolve(toTimeline(documents.map(extract), apart)),
+  period: () => Promise.reject(new Error('unused')),
 });
 
 async function ferryStory(shelf = shelfOf()) {

@@ -1,98 +1,155 @@
 import { describe, expect, it } from 'vitest';
+import { FACET_LIST, NONE } from '../../src/app/state/facets.ts';
 import {
-  cleared,
-  countValues,
-  isShown,
-  kindsIn,
-  NOTHING_HIDDEN,
-  onlyOne,
-  toggled,
+  chosen,
+  filterEvents,
+  NO_FILTERS,
+  tally,
+  withoutFacet,
 } from '../../src/app/state/filter.ts';
-import { facetsInWords, filtersInWords } from '../../src/app/words/facets-in-words.ts';
+import type { Choices, Filters } from '../../src/app/state/filter.ts';
+import { choiceInWords, facetsInWords, naming } from '../../src/app/words/facets-in-words.ts';
+import { utc } from '../support/sketch.ts';
 import { alaskaStory } from '../support/story.ts';
 
-const { events } = alaskaStory();
-const AGREED = ['single', 'several', 'disputed'];
+const { events, extractions } = alaskaStory();
+const documents = extractions.map(({ document }) => document);
+const nameOf = naming(documents);
+const only = (choices: Choices, ...[facet, value]: ['kind' | 'place' | 'source', string]) =>
+  chosen(choices, facet, value, 'only');
+const shownWith = (filters: Partial<Filters>) =>
+  filterEvents(events, { ...NO_FILTERS, ...filters });
+const SUMMITS = only({}, 'kind', 'summit');
 
 describe('filters', () => {
-  it('show everything at first', () => {
-    expect(events.every((event) => isShown(event, NOTHING_HIDDEN))).toBe(true);
+  it('show everything at first, and the same array', () => {
+    expect(filterEvents(events, NO_FILTERS)).toBe(events);
   });
 
-  it('hide a kind, and show it again', () => {
-    const hidden = toggled(NOTHING_HIDDEN, 'kind', 'statement');
-    const shown = events.filter((event) => isShown(event, hidden));
-    expect(shown.some(({ kind }) => kind === 'statement')).toBe(false);
-    expect(shown.length).toBeLessThan(events.length);
-    expect(toggled(hidden, 'kind', 'statement')).toEqual(NOTHING_HIDDEN);
+  it('show only what is chosen, and with a second value of a facet what has either', () => {
+    expect(shownWith({ choices: SUMMITS }).every(({ kind }) => kind === 'summit')).toBe(true);
+    const either = shownWith({ choices: only(SUMMITS, 'kind', 'call') });
+    expect(new Set(either.map(({ kind }) => kind))).toEqual(new Set(['summit', 'call']));
   });
 
-  it('hide an event only when all its sources are off', () => {
-    const both = events.find((event) => new Set(event.mentions.map((m) => m.document)).size === 2);
-    if (!both) throw new Error('the story has no event with two sources');
-    const [first, second] = [...new Set(both.mentions.map((m) => m.document))];
-    const one = toggled(NOTHING_HIDDEN, 'source', first ?? '');
-    expect(isShown(both, one)).toBe(true);
-    expect(isShown(both, toggled(one, 'source', second ?? ''))).toBe(false);
+  it('leave out what is not wanted, and take each wish back when it is made again', () => {
+    const choices = chosen({}, 'kind', 'statement', 'without');
+    expect(shownWith({ choices }).map(({ kind }) => kind)).not.toContain('statement');
+    expect(shownWith({ choices }).length).toBeGreaterThan(3);
+    expect(chosen(choices, 'kind', 'statement', 'without')).toEqual({});
+    expect(chosen(choices, 'kind', 'statement', 'only')).toEqual({
+      kind: new Map([['statement', 'only']]),
+    });
   });
 
-  it('hide undated events', () => {
-    const hidden = toggled(NOTHING_HIDDEN, 'sureness', 'undated');
-    expect(events.filter((event) => isShown(event, hidden)).every(({ when }) => when)).toBe(true);
-  });
-
-  it('count each value, and together all events', () => {
-    const counts = countValues(events, 'sureness');
-    expect([...counts.values()].reduce((a, b) => a + b)).toBe(events.length);
-  });
-
-  it('list kinds in the order of the legend', () => {
-    expect(kindsIn(events).slice(0, 3)).toEqual(['summit', 'meeting', 'call']);
-  });
-
-  it('tell what one source tells from what several tell, and what is disputed', () => {
-    const counts = countValues(events, 'agreement');
-    const several = events.filter(
-      ({ mentions }) => new Set(mentions.map((m) => m.document)).size > 1,
+  it('know of an event with several values which are wanted and which are not', () => {
+    const withTrump = chosen({}, 'participant', 'Donald Trump', 'only');
+    expect(shownWith({ choices: withTrump }).length).toBeGreaterThan(0);
+    const both = chosen(withTrump, 'participant', 'Vladimir Putin', 'without');
+    expect(shownWith({ choices: both })).toEqual(
+      shownWith({ choices: withTrump }).filter(
+        ({ participants }) => !participants.includes('Vladimir Putin'),
+      ),
     );
-    expect(several.length).toBeGreaterThan(0);
-    expect(counts.get('several')).toBe(several.length);
-    expect(counts.get('single')).toBe(events.length - several.length);
-    const [one] = several;
-    if (!one?.when) throw new Error('it has no date');
-    const disputed = { ...one, disputed: [one.when] };
-    const hidden = onlyOne(NOTHING_HIDDEN, 'agreement', 'disputed', AGREED);
-    expect([...events, disputed].filter((event) => isShown(event, hidden))).toEqual([disputed]);
   });
 
-  it('show one value alone, and all again', () => {
-    const hidden = onlyOne(NOTHING_HIDDEN, 'agreement', 'single', AGREED);
-    expect([...hidden.agreement]).toEqual(['several', 'disputed']);
-    expect(onlyOne(hidden, 'agreement', 'several', AGREED).agreement).toEqual(
-      new Set(['single', 'disputed']),
+  it('have a value for events that have none', () => {
+    const shown = shownWith({ choices: only({}, 'place', NONE) });
+    expect(shown).toEqual(events.filter(({ place }) => place === null));
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it('ask of a stretch of time that an event touches it; an undated one touches none', () => {
+    const day = { start: utc(2025, 8, 15), end: utc(2025, 8, 16) };
+    const shown = shownWith({ period: day });
+    expect(shown.some(({ title }) => title === 'VJ Day commemorated')).toBe(true);
+    expect(shown.some(({ title }) => title === 'Starmer meets Zelensky')).toBe(false);
+    expect(shown.every(({ when }) => when)).toBe(true);
+  });
+
+  it('know an event of which only the beginning is known by that', () => {
+    const later = { start: utc(2030), end: utc(2031) };
+    expect(shownWith({ period: later })).toEqual([]);
+    const from = { start: utc(2025, 8, 15), end: utc(2025, 8, 17) };
+    expect(shownWith({ period: from }).map(({ title }) => title)).toContain(
+      'Second meeting, with Zelensky',
     );
-    expect(onlyOne(hidden, 'agreement', 'single', AGREED)).toEqual(NOTHING_HIDDEN);
+  });
+
+  it('hold all together', () => {
+    const hits = new Set(events.slice(0, 3).map(({ id }) => id));
+    const shown = shownWith({
+      hits,
+      choices: SUMMITS,
+      period: { start: utc(2025), end: utc(2026) },
+    });
+    expect(shown).toEqual(events.slice(0, 3).filter(({ kind }) => kind === 'summit'));
   });
 
   it('are let go facet by facet', () => {
-    const both = toggled(toggled(NOTHING_HIDDEN, 'kind', 'vote'), 'agreement', 'single');
-    expect(cleared(both, 'kind')).toEqual(toggled(NOTHING_HIDDEN, 'agreement', 'single'));
+    expect(withoutFacet(only(SUMMITS, 'place', 'Alaska'), 'place')).toEqual(SUMMITS);
   });
 });
 
-describe('filters in words', () => {
-  const facets = facetsInWords(events, []);
-  const said = (hidden: typeof NOTHING_HIDDEN) =>
-    filtersInWords(facets, hidden).map(({ words }) => words);
+describe('counts', () => {
+  it('give every event to a value of each facet', () => {
+    const { counts } = tally(events, NO_FILTERS);
+    for (const [facet] of FACET_LIST) {
+      const sum = [...counts[facet].values()].reduce((a, b) => a + b);
+      expect(sum).toBeGreaterThanOrEqual(events.length);
+    }
+  });
 
-  it('name what is left out, or all that is left where that is shorter', () => {
-    expect(said(NOTHING_HIDDEN)).toEqual([]);
-    expect(said(toggled(NOTHING_HIDDEN, 'kind', 'summit'))).toEqual(['Kind: without Summit']);
-    const only = onlyOne(NOTHING_HIDDEN, 'agreement', 'disputed', AGREED);
-    expect(said(toggled(only, 'kind', 'summit'))).toEqual([
-      'Kind: without Summit',
-      'Agreement: only Disputed date',
-    ]);
-    expect(said(toggled(only, 'agreement', 'disputed'))).toEqual(['Agreement: nothing']);
+  it('say of each value how many events it would leave with the other facets’ choices', () => {
+    const filters = { ...NO_FILTERS, choices: only(SUMMITS, 'place', 'Alaska') };
+    const { counts } = tally(events, filters);
+    for (const [facet] of FACET_LIST)
+      for (const [value, count] of counts[facet]) {
+        const others = withoutFacet(filters.choices, facet);
+        const choices = chosen(others, facet, value, 'only');
+        expect(filterEvents(events, { ...filters, choices })).toHaveLength(count);
+      }
+    expect(counts.kind.get('call')).toBeUndefined();
+  });
+
+  it('say which single filter keeps how many events away', () => {
+    const period = { start: utc(2025, 8, 14), end: utc(2025, 8, 16) };
+    const filters = { ...NO_FILTERS, period, choices: only({}, 'kind', 'vote') };
+    expect(filterEvents(events, filters)).toEqual([]);
+    const { gains } = tally(events, filters);
+    expect([...gains]).toEqual([['kind', filterEvents(events, { ...NO_FILTERS, period }).length]]);
+  });
+});
+
+describe('facets in words', () => {
+  const { counts } = tally(events, NO_FILTERS);
+  const valuesOf = (facet: string, now = counts) =>
+    facetsInWords(counts, now, nameOf).find((one) => one.facet === facet)?.values ?? [];
+
+  it('stand in the order of their table', () => {
+    expect(
+      valuesOf('kind')
+        .slice(0, 3)
+        .map(({ value }) => value),
+    ).toEqual(['summit', 'meeting', 'call']);
+  });
+
+  it('else by how many events have the value now, those of none included', () => {
+    const alaska = tally(events, { ...NO_FILTERS, choices: SUMMITS }).counts;
+    expect(valuesOf('place', alaska)[0]).toMatchObject({ label: 'Alaska', count: 1 });
+    expect(valuesOf('place')[0]).toMatchObject({ value: NONE, label: 'No place named' });
+    expect(valuesOf('place', alaska)).toHaveLength(valuesOf('place').length);
+  });
+
+  it('say what is chosen', () => {
+    const two = only(only({}, 'kind', 'summit'), 'kind', 'vote');
+    expect(choiceInWords('kind', two.kind ?? new Map(), nameOf)).toBe('Kind: Summit or Vote');
+    const without = chosen(SUMMITS, 'kind', 'vote', 'without');
+    expect(choiceInWords('kind', without.kind ?? new Map(), nameOf)).toBe(
+      'Kind: Summit, without Vote',
+    );
+    expect(choiceInWords('source', new Map([['gone', 'without']]), nameOf)).toBe(
+      'Source: without gone',
+    );
   });
 });

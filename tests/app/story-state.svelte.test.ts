@@ -4,8 +4,10 @@ import { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import type { EngineReports } from '../../src/app/state/engine.ts';
 import { readText } from '../../src/document/read-text.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
+import type { TimeAnchor } from '../../src/document/time-anchor.ts';
 import { extract, toTimeline } from '../../src/extract.ts';
 import type { Timeline } from '../../src/extract.ts';
+import { readPeriod } from '../../src/time/typed-period.ts';
 import { shelfOf } from '../support/shelf.ts';
 
 const MET = 'The two presidents met in Geneva on Thursday to talk about the border.';
@@ -21,6 +23,8 @@ function storyOf(shelf: Shelf | null = shelfOf()) {
       asked.push(documents);
       return Promise.resolve(toTimeline(documents.map(extract)));
     },
+    period: (words: string, anchor: TimeAnchor | null) =>
+      Promise.resolve(readPeriod(words, anchor)),
   });
   return { story: new StoryState(start, shelf), asked, shelf };
 }
@@ -181,6 +185,7 @@ describe('StoryState', () => {
       read: (name: string, content: string | Uint8Array) =>
         Promise.resolve(readText(name, content)),
       timeline: () => new Promise<Timeline | null>((resolve) => answers.push(resolve)),
+      period: () => Promise.reject(new Error('unused')),
     });
     const story = new StoryState(start, null);
     const first = story.add([given('a.txt', MET)]);
@@ -195,6 +200,20 @@ describe('StoryState', () => {
     expect(story.busy).toBe(false);
   });
 
+  it('counts typed times from its newest article, whichever came first', async () => {
+    const { story } = storyOf();
+    expect(await story.readPeriod('last week')).toEqual({ kind: 'uncounted' });
+    await story.add([
+      given('new.txt', `Published: 20 March 2024\n\n${MET}`),
+      given('old.txt', `Published: 2 March 2023\n\n${PARTED}`),
+      given('undated.txt', 'They met again.'),
+    ]);
+    expect(await story.readPeriod('since 4 March')).toMatchObject({
+      range: { start: Date.UTC(2024, 2, 4) },
+      counted: true,
+    });
+  });
+
   it('shows what its engine reports', () => {
     let reports: EngineReports | undefined;
     const story = new StoryState((given) => {
@@ -202,6 +221,7 @@ describe('StoryState', () => {
       return {
         read: () => Promise.reject(new Error('unused')),
         timeline: () => Promise.resolve(null),
+        period: () => Promise.reject(new Error('unused')),
       };
     }, null);
     reports?.onprogress({ done: 1, total: 2 });

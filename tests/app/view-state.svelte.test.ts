@@ -18,10 +18,10 @@ describe('ViewState', () => {
   it('counts what the filters hide, and leaves the scale alone', () => {
     const view = viewOf();
     const { scale } = view;
-    view.toggle('kind', 'statement');
+    view.find.choose('kind', 'statement', 'without');
     expect(view.hiddenCount).toBe(events.filter(({ kind }) => kind === 'statement').length);
     expect(view.scale).toEqual(scale);
-    view.showAll();
+    view.find.clearAll();
     expect(view.hiddenCount).toBe(0);
   });
 

@@ -37,9 +37,18 @@ export const PAGE_KEYS: readonly PageKey[] = [
     act: ({ view }) => view.panBy(-PAN_STEP * view.width),
   },
   { keys: ['0'], does: 'Show the whole story', act: ({ view }) => view.fit() },
-  { keys: ['j'], does: 'Choose the next event in time', act: ({ picture }) => picture.step(1) },
   {
-    keys: ['k'],
+    keys: ['/'],
+    does: 'Search events',
+    act: () => document.getElementById('search-events')?.focus(),
+  },
+  {
+    keys: ['j', 'n'],
+    does: 'Choose the next event in time',
+    act: ({ picture }) => picture.step(1),
+  },
+  {
+    keys: ['k', 'p'],
     does: 'Choose the previous event in time',
     act: ({ picture }) => picture.step(-1),
   },
@@ -66,5 +75,8 @@ export function pressOnPage(event: KeyboardEvent, page: Page): void {
   if (!(target instanceof Element) || target.closest(OTHERS)) return;
   const isSingle = key.length === 1 && !page.view.keysEverywhere;
   if (isSingle && !target.closest('[data-keys]')) return;
-  PAGE_KEYS.find(({ keys }) => keys.includes(key))?.act(page);
+  const found = PAGE_KEYS.find(({ keys }) => keys.includes(key));
+  if (!found) return;
+  event.preventDefault();
+  found.act(page);
 }

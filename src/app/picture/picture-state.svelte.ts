@@ -80,7 +80,6 @@ export class PictureState {
   );
   /** The dated events that pass the filters, made ready to be counted. */
   readonly tally = $derived.by(() => tallyOf(this.index.dated));
-  readonly #inTime = $derived.by(() => sortEvents(this.#view.shown, 'date'));
   readonly stops = $derived(stopsOf(this.scene.marks));
   readonly headings = $derived(headingsOf(this.scene.marks));
   readonly activeStop = $derived.by(() => this.#stopAt(this.active));
@@ -95,8 +94,8 @@ export class PictureState {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction) this.go(direction);
-    else if (event.key === 'Home') this.#goTo(this.#inTime[0]);
-    else if (event.key === 'End') this.#goTo(this.#inTime.at(-1));
+    else if (event.key === 'Home') this.#goTo(this.#view.find.inTime[0]);
+    else if (event.key === 'End') this.#goTo(this.#view.find.inTime.at(-1));
     else if ((event.key === 'Enter' || event.key === ' ') && this.activeStop)
       this.pick(this.activeStop);
     else return;
@@ -126,10 +125,9 @@ export class PictureState {
     else this.#view.middle = 'table';
   }
 
-  /** Chooses the event that is next in time, or before: the first or the last where none is chosen. */
+  /** Chooses the event that is next in time, or before; after the last the first. */
   step(step: -1 | 1): void {
-    const here = this.#inTime.findIndex(({ id }) => id === this.#selection.event?.id);
-    const next = here < 0 && step < 0 ? this.#inTime.at(-1) : this.#inTime[here + step];
+    const next = this.#view.find.neighbour(this.#selection.event?.id ?? null, step);
     if (!next) return;
     this.#goTo(next);
     this.#selection.choose(next.id);
@@ -141,7 +139,7 @@ export class PictureState {
     const lane = this.lanes.find(({ key, events }) =>
       events.some(({ id }) => idIn(key, id) === from),
     );
-    const events = lane ? sortEvents(lane.events, 'date') : this.#inTime;
+    const events = lane ? sortEvents(lane.events, 'date') : this.#view.find.inTime;
     const key = lane?.key ?? null;
     const here = events.findIndex(({ id }) => idIn(key, id) === from);
     this.#goTo(events[here + step], key);

@@ -1,13 +1,19 @@
 import type { Outcome, Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Timeline } from '../../extract.ts';
+import type { TimeAnchor } from '../../document/time-anchor.ts';
 import type { Apart } from '../../merge/apart.ts';
+import type { PeriodReading } from '../../time/typed-period.ts';
 import type { Content } from '../../worker/protocol.ts';
 
-/** What reads texts and finds their events; null where a newer request has overtaken this one. */
+/**
+ * What reads texts, finds their events (null where a newer request has overtaken this one), and reads the words by
+ * which a person names a stretch of time.
+ */
 export interface Engine {
   read(name: string, content: Content): Promise<Outcome<SourceDocument>>;
   timeline(documents: readonly SourceDocument[], apart: readonly Apart[]): Promise<Timeline | null>;
+  period(words: string, anchor: TimeAnchor | null): Promise<PeriodReading>;
 }
 
 /** What an engine tells while it works. */

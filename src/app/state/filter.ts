@@ -1,109 +1,114 @@
-import type { EventKind } from '../../events/kinds.ts';
-import { KINDS } from '../../events/kinds.ts';
+import type { TimeRange } from '../../document/time-range.ts';
+import { extentOf } from '../../layout/time-scale.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { FACET_LIST, FACETS } from './facets.ts';
+import type { Facet } from './facets.ts';
 
-/** How an event came by its date. */
-export const SURENESS = {
-  told: { label: 'Dated by the text' },
-  inferred: { label: 'Inferred' },
-  undated: { label: 'Undated' },
-} as const;
-export type Sureness = keyof typeof SURENESS;
+/** What is wanted of a value: only events that have it (or another such value), or none that has it. */
+export type Wish = 'only' | 'without';
 
-/** Who tells an event, and whether they agree on its date. */
-export const AGREEMENTS = {
-  single: { label: 'One source' },
-  several: { label: 'Several sources' },
-  disputed: { label: 'Disputed date' },
-} as const;
-export type Agreement = keyof typeof AGREEMENTS;
+/** The values of a facet that the reader chose; those that are not in it are left to the others. */
+export type Choice = ReadonlyMap<string, Wish>;
 
-/** The facets by which events are filtered: each gives the values that an event has in it. */
-export const FACETS = {
-  kind: (event: TimelineEvent): readonly string[] => [event.kind],
-  sureness: (event: TimelineEvent): readonly string[] => [surenessOf(event)],
-  agreement: (event: TimelineEvent): readonly string[] => [agreementOf(event)],
-  source: (event: TimelineEvent): readonly string[] => sourcesOf(event),
-} as const;
-export type Facet = keyof typeof FACETS;
+/** What the reader chose, facet by facet; a facet without a choice is absent. */
+export type Choices = Readonly<Partial<Record<Facet, Choice>>>;
 
-/** The values that are switched off, facet by facet. */
-export type Hidden = Readonly<Record<Facet, ReadonlySet<string>>>;
-
-export const NOTHING_HIDDEN: Hidden = {
-  kind: new Set(),
-  sureness: new Set(),
-  agreement: new Set(),
-  source: new Set(),
-};
-
-/** Told where a passage names the time itself or that of a speech; inferred where it follows from its surroundings. */
-export function surenessOf({ when, mentions }: TimelineEvent): Sureness {
-  if (!when) return 'undated';
-  const bases = when.mentions.map((index) => mentions[index]?.timeBasis);
-  return bases.some((basis) => basis === 'told') ? 'told' : 'inferred';
+/** All that decides which events are shown. All of it has to hold. */
+export interface Filters {
+  /** The ids of the events that a search found; null where nothing is searched for. */
+  readonly hits: ReadonlySet<string> | null;
+  /** The stretch of time that an event must touch; an undated event touches none. */
+  readonly period: TimeRange | null;
+  readonly choices: Choices;
 }
 
-/** Disputed where passages date it otherwise, be it in one source or in several. */
-export function agreementOf(event: TimelineEvent): Agreement {
-  if (event.disputed.length > 0) return 'disputed';
-  return sourcesOf(event).length > 1 ? 'several' : 'single';
+/** One filter of several. */
+export type FilterKey = 'search' | 'period' | Facet;
+
+type Test = (event: TimelineEvent) => boolean;
+
+/** How many events have each value of a facet. */
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What the filters make of a story. */
+export interface Tally {
+  /** Of each value, how many events have it that pass the filters other than its own facet. */
+  readonly counts: Counts;
+  /** How many events would come back if this filter alone were taken away. */
+  readonly gains: ReadonlyMap<FilterKey, number>;
 }
 
-/** The ids of the documents that tell `event`, each once. */
-export function sourcesOf({ mentions }: TimelineEvent): string[] {
-  return [...new Set(mentions.map((mention) => mention.document))];
+export const NO_FILTERS: Filters = { hits: null, period: null, choices: {} };
+
+/** The events that pass all filters; `events` itself where there is none. */
+export function filterEvents(
+  events: readonly TimelineEvent[],
+  filters: Filters,
+): readonly TimelineEvent[] {
+  const tests = [...testsOf(filters).values()];
+  return tests.length === 0 ? events : events.filter((event) => tests.every((test) => test(event)));
 }
 
-/** Whether `event` has, in every facet, a value that is not switched off. */
-export function isShown(event: TimelineEvent, hidden: Hidden): boolean {
-  return Object.entries(FACETS).every(([facet, valuesOf]) =>
-    valuesOf(event).some((value) => !hidden[facet as Facet].has(value)),
+/** Counts in one pass: an event that fails a single filter counts for that one. */
+export function tally(events: readonly TimelineEvent[], filters: Filters): Tally {
+  const tests = [...testsOf(filters)];
+  const counts = Object.fromEntries(
+    FACET_LIST.map(([facet]) => [facet, new Map<string, number>()]),
   );
+  const gains = new Map<FilterKey, number>();
+  for (const event of events) {
+    const failed = tests.filter(([, test]) => !test(event));
+    const [first] = failed;
+    if (failed.length > 1) continue;
+    if (first) increment(gains, first[0]);
+    for (const [facet, { valuesOf }] of FACET_LIST)
+      if (!first || first[0] === facet)
+        for (const value of valuesOf(event)) increment(counts[facet]!, value);
+  }
+  return { counts: counts as Record<Facet, Map<string, number>>, gains };
 }
 
-/** How many of `events` have each value of `facet`. */
-export function countValues(events: readonly TimelineEvent[], facet: Facet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of events.flatMap(FACETS[facet]))
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** The filters that are set, each with what it asks of an event. */
+function testsOf({ hits, period, choices }: Filters): Map<FilterKey, Test> {
+  const tests = new Map<FilterKey, Test>();
+  if (hits) tests.set('search', ({ id }) => hits.has(id));
+  if (period) tests.set('period', (event) => touches(event, period));
+  for (const [facet] of FACET_LIST) {
+    const choice = choices[facet];
+    if (choice) tests.set(facet, (event) => passes(FACETS[facet].valuesOf(event), choice));
+  }
+  return tests;
 }
 
-/** `hidden` with `value` of `facet` switched on if it was off, and off if it was on. */
-export function toggled(hidden: Hidden, facet: Facet, value: string): Hidden {
-  const values = new Set(hidden[facet]);
-  if (!values.delete(value)) values.add(value);
-  return { ...hidden, [facet]: values };
+function touches({ when }: TimelineEvent, { start, end }: TimeRange): boolean {
+  const extent = when && extentOf(when.range);
+  return extent !== null && extent.start < end && start < Math.max(extent.end, extent.start + 1);
 }
 
-/** `hidden` with only one of the `values` of `facet` switched on; all of them where that was so before. */
-export function onlyOne(
-  hidden: Hidden,
-  facet: Facet,
-  value: string,
-  values: readonly string[],
-): Hidden {
-  const others = values.filter((other) => other !== value);
-  return { ...hidden, [facet]: new Set(isOnly(hidden[facet], value, values) ? [] : others) };
+function passes(values: readonly string[], choice: Choice): boolean {
+  const wishes = values.map((value) => choice.get(value));
+  if (wishes.includes('without')) return false;
+  return wishes.includes('only') || ![...choice.values()].includes('only');
 }
 
-/** Whether of several `values` this one alone is not switched off. */
-export function isOnly(
-  off: ReadonlySet<string>,
-  value: string,
-  values: readonly string[],
-): boolean {
-  return values.length > 1 && values.every((one) => (one !== value) === off.has(one));
+/** The choices with a wish for a value; without one where that wish was there already. */
+export function chosen(choices: Choices, facet: Facet, value: string, wish: Wish): Choices {
+  const choice = new Map(choices[facet]);
+  if (choice.get(value) === wish) choice.delete(value);
+  else choice.set(value, wish);
+  return choice.size > 0 ? { ...choices, [facet]: choice } : withoutFacet(choices, facet);
 }
 
-/** `hidden` with every value of `facet` switched on. */
-export function cleared(hidden: Hidden, facet: Facet): Hidden {
-  return { ...hidden, [facet]: new Set() };
+/** The choices but for those of one facet. */
+export function withoutFacet(choices: Choices, facet: Facet): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([key]) => key !== facet));
 }
 
-/** The kinds that occur among `events`, in the order of the legend. */
-export function kindsIn(events: readonly TimelineEvent[]): EventKind[] {
-  const present = new Set<string>(events.map(({ kind }) => kind));
-  return (Object.keys(KINDS) as EventKind[]).filter((kind) => present.has(kind));
+/** The filters that are set, in the order in which they are named. */
+export function activeKeys(filters: Filters): FilterKey[] {
+  return [...testsOf(filters).keys()];
+}
+
+function increment<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

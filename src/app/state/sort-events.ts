@@ -1,14 +1,13 @@
 import { outer } from '../../document/time-range.ts';
-import type { Status } from '../../events/event-mention.ts';
 import { KINDS } from '../../events/kinds.ts';
 import { sourceCount } from '../../layout/event-words.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { STATUSES } from './facets.ts';
 
 /** The columns by which the table can be sorted. */
 export type SortKey = 'date' | 'title' | 'kind' | 'status' | 'sources';
 
-/** The surest first. */
-const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'denied'];
+const STATUS_ORDER = Object.keys(STATUSES);
 
 type Order = (a: TimelineEvent, b: TimelineEvent) => number;
 
@@ -16,7 +15,8 @@ const ORDERS: Record<SortKey, Order> = {
   date: (a, b) => compare(beginning(a), beginning(b)),
   title: (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()),
   kind: (a, b) => compare(KINDS[a.kind].label, KINDS[b.kind].label) || ORDERS.date(a, b),
-  status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || ORDERS.date(a, b),
+  status: (a, b) =>
+    STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || ORDERS.date(a, b),
   sources: (a, b) => sourceCount(a) - sourceCount(b),
 };
 

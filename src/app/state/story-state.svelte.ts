@@ -9,11 +9,13 @@ import { mentionId } from '../../merge/apart.ts';
 import type { Apart } from '../../merge/apart.ts';
 import { mostSalient } from '../../merge/salience.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import type { PeriodReading } from '../../time/typed-period.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
 import { counted, nameOf } from '../words/event-in-words.ts';
 import { asDecided, toGiven, toSaved, withReading } from './article.ts';
 import type { Article, Given } from './article.ts';
+import { newestOf } from './newest.ts';
 import { forget, keep, restore } from './saved-story.ts';
 import type { GivenDate, Shelf } from './saved-story.ts';
 import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
@@ -79,6 +81,8 @@ export class StoryState {
       ),
     ),
   );
+  /** When the newest article with a date was written; null where none has one. */
+  readonly newest = $derived(newestOf(this.documents.map(({ created }) => created)));
   /** The most salient event, or null where there is none. */
   readonly heart = $derived(mostSalient(this.events));
   /** What to call the whole. */
@@ -196,6 +200,11 @@ export class StoryState {
   /** When an undated article must have been written, judged by the events it shares with others; null where nothing tells. */
   inferredFor(id: string): InferredCreation | null {
     return this.timeline.inferred.find(({ document }) => document === id) ?? null;
+  }
+
+  /** The stretch of time that typed words mean, counted from the newest article where they name no year. */
+  readPeriod(words: string): Promise<PeriodReading> {
+    return this.#engine.period(words, this.newest);
   }
 
   dismiss(problem: Problem): void {

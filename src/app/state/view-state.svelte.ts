@@ -13,8 +13,7 @@ import {
 } from '../../layout/time-scale.ts';
 import type { Viewport } from '../../layout/time-scale.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import { cleared, isShown, NOTHING_HIDDEN, onlyOne, toggled } from './filter.ts';
-import type { Facet, Hidden } from './filter.ts';
+import { FindState } from '../find/find-state.svelte.ts';
 
 /** Which colours to use: those the system asks for, or always one of the two. */
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -24,9 +23,11 @@ export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export type ScaleKind = 'folded' | 'true';
 export const SCALE_KINDS: readonly ScaleKind[] = ['folded', 'true'];
 
-/** How the story is shown: which stretch of time, what is filtered out, in which colours, as text or as a table. */
+/** How the story is shown: which stretch of time, which events, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
+  /** What is looked for: it decides which events are shown. */
+  readonly find: FindState;
   /** The width in px of the picture but for the headings of lanes beside it. */
   width = $state.raw(1200);
   viewport = $state.raw<Viewport>(FIT);
@@ -34,7 +35,6 @@ export class ViewState {
   lanesBy = $state.raw<LanesBy>('none');
   /** The keys of the lanes that are collapsed. */
   collapsed = $state.raw<ReadonlySet<string>>(new Set());
-  hidden = $state.raw<Hidden>(NOTHING_HIDDEN);
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
   middle = $state.raw<'article' | 'table'>('article');
@@ -44,9 +44,10 @@ export class ViewState {
   /** `events` gives all events of the story at any time. */
   constructor(events: () => readonly TimelineEvent[]) {
     this.#events = events;
+    this.find = new FindState(events);
   }
 
-  readonly shown = $derived.by(() => this.#events().filter((event) => isShown(event, this.hidden)));
+  readonly shown = $derived.by(() => this.find.shown);
   readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
   /** Made from all events, so that filtering does not move what stays. */
   readonly scale = $derived.by(() =>
@@ -63,23 +64,6 @@ export class ViewState {
   readonly colours = $derived<'light' | 'dark'>(
     this.theme === 'auto' ? (this.systemIsDark ? 'dark' : 'light') : this.theme,
   );
-
-  toggle(facet: Facet, value: string): void {
-    this.hidden = toggled(this.hidden, facet, value);
-  }
-
-  /** Shows of the `values` of a facet one alone, or all again. */
-  toggleOnly(facet: Facet, value: string, values: readonly string[]): void {
-    this.hidden = onlyOne(this.hidden, facet, value, values);
-  }
-
-  clear(facet: Facet): void {
-    this.hidden = cleared(this.hidden, facet);
-  }
-
-  showAll(): void {
-    this.hidden = NOTHING_HIDDEN;
-  }
 
   /** Zooms by a factor, the moment at `x` px staying where it is; in the middle unless told. */
   zoomBy(factor: number, x = this.width / 2): void {

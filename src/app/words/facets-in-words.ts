@@ -1,8 +1,10 @@
+import type { TimeRange } from '../../document/time-range.ts';
+import { EARLIEST, exactly, LATEST } from '../../document/time-range.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { KINDS } from '../../events/kinds.ts';
-import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import { AGREEMENTS, countValues, kindsIn, SURENESS } from '../state/filter.ts';
-import type { Facet, Hidden } from '../state/filter.ts';
+import { whenInWords } from '../../layout/date-words.ts';
+import { FACET_LIST, FACETS, NONE } from '../state/facets.ts';
+import type { Facet } from '../state/facets.ts';
+import type { Choice, Counts } from '../state/filter.ts';
 import { sourceLabels } from './source-labels.ts';
 
 /** A facet as its reader sees it: its name, and each value with the number of events that have it. */
@@ -18,47 +20,59 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** What a facet filters out at this moment: "Told by: only Disputed date". */
-export interface ActiveFilter {
-  readonly facet: Facet;
-  readonly words: string;
-}
+/** What to call the values of a facet. */
+type Naming = (facet: Facet, value: string) => string;
 
-/** The facets of a story, in the order in which they stand. */
-export function facetsInWords(
-  events: readonly TimelineEvent[],
-  documents: readonly SourceDocument[],
-): FacetInWords[] {
-  const facet = (key: Facet, name: string, labels: ReadonlyMap<string, string>): FacetInWords => {
-    const counts = countValues(events, key);
-    const values = [...labels].map(([value, label]) => ({
-      value,
-      label,
-      count: counts.get(value) ?? 0,
-    }));
-    return { facet: key, name, values };
+/** What to call each value of the facets of a story. */
+export function naming(documents: readonly SourceDocument[]): Naming {
+  const sources = sourceLabels(documents);
+  return (facet, value) => {
+    const { labels, none } = rule(facet);
+    if (value === NONE && none !== undefined) return none;
+    return (facet === 'source' ? sources.get(value) : labels?.[value]?.label) ?? value;
   };
-  return [
-    facet('kind', 'Kind', new Map(kindsIn(events).map((kind) => [kind, KINDS[kind].label]))),
-    facet('sureness', 'Sureness', labelsOf(SURENESS)),
-    facet('agreement', 'Agreement', labelsOf(AGREEMENTS)),
-    facet('source', 'Source', sourceLabels(documents)),
-  ];
 }
 
-function labelsOf(table: Record<string, { readonly label: string }>): Map<string, string> {
-  return new Map(Object.entries(table).map(([value, { label }]) => [value, label]));
-}
-
-/** What is filtered out, said by what is left where that is shorter to say. */
-export function filtersInWords(facets: readonly FacetInWords[], hidden: Hidden): ActiveFilter[] {
-  return facets.flatMap(({ facet, name, values }) => {
-    const off = values.filter(({ value }) => hidden[facet].has(value));
-    if (off.length === 0) return [];
-    const on = values.filter(({ value }) => !hidden[facet].has(value));
-    if (on.length === 0) return [{ facet, words: `${name}: nothing` }];
-    const [word, said] = on.length < off.length ? ['only', on] : ['without', off];
-    const labels = said.map(({ label }) => label).join(', ');
-    return [{ facet, words: `${name}: ${word} ${labels}` }];
+/**
+ * The facets of a story, in the order in which they stand, with the values that occur in it: in the order of their
+ * table, else those of most events first. `whole` counts all events, `now` those that the other filters leave.
+ */
+export function facetsInWords(whole: Counts, now: Counts, nameOf: Naming): FacetInWords[] {
+  return FACET_LIST.map(([facet, { name, labels }]) => {
+    const values = [...whole[facet]].map(([value, all]) => ({
+      value,
+      label: nameOf(facet, value),
+      count: now[facet].get(value) ?? 0,
+      all,
+    }));
+    const table = Object.keys(labels ?? {});
+    const place = ({ value }: FacetValue) => table.indexOf(value);
+    return {
+      facet,
+      name,
+      values: values.toSorted((a, b) =>
+        labels ? place(a) - place(b) : b.count - a.count || b.all - a.all,
+      ),
+    };
   });
+}
+
+/** What is chosen of a facet: "Kind: Summit or Vote", "Participant: Ilan Brandt, without Mara Voss". */
+export function choiceInWords(facet: Facet, choice: Choice, nameOf: Naming): string {
+  const named = (wish: string) =>
+    [...choice].filter(([, one]) => one === wish).map(([value]) => nameOf(facet, value));
+  const only = named('only').join(' or ');
+  const without = named('without').join(' or ');
+  return `${FACETS[facet].name}: ${[only, without && `without ${without}`].filter(Boolean).join(', ')}`;
+}
+
+/** A stretch of time as it was understood: "1 June 2014 to 31 August 2014", "since 1 August 2025", "2014". */
+export function periodInWords({ start, end }: TimeRange): string {
+  return start <= EARLIEST && end >= LATEST
+    ? 'at any time'
+    : whenInWords({ range: exactly(start, end) });
+}
+
+function rule(facet: Facet): (typeof FACET_LIST)[number][1] {
+  return FACETS[facet];
 }
