@@ -63,18 +63,3 @@ test('a passage on the card leads to its place in the other article', async ({ s
   await sources.last().click();
   await expect(story.tinted().first()).toBeInViewport();
 });
-
-test('the legend filters picture and table, and says how many are hidden', async ({ story }) => {
-  const { page } = story;
-  const filters = page.getByRole('region', { name: 'Filters' });
-  await filters.getByRole('checkbox', { name: /Summit/ }).uncheck();
-  await expect(filters.getByRole('status')).toContainText('hidden by filters');
-  await story.openTable();
-  await expect(
-    page.getByRole('table').getByRole('cell', { name: 'Summit', exact: true }),
-  ).toHaveCount(0);
-  await filters.getByRole('button', { name: 'Show all' }).click();
-  await expect(
-    page.getByRole('table').getByRole('cell', { name: 'Summit', exact: true }),
-  ).not.toHaveCount(0);
-});
