@@ -13,6 +13,7 @@ import type { Drawing } from '../drawing.ts';
 const ENGINE: Engine = {
   read: (file) => Promise.resolve({ ok: false, problem: { file, message: 'is not read here' } }),
   timeline: () => Promise.resolve(null),
+  period: () => Promise.resolve({ kind: 'unread' }),
 };
 
 /** Our own picture and overview with the state behind them, as the application puts them together. */
