@@ -65,6 +65,7 @@ export function since(first: Dated, last: Dated): Dated {
 const SURE: ReadonlySet<TimeBasis | null> = new Set([
   'told',
   'speech',
+  'retold',
   'narrative',
   'before',
   'since',

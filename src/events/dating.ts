@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { dateTold, likely, ofCreation, UNDATED } from './dated.ts';
 import type { Dated } from './dated.ts';
 import { Narrative } from './narrative.ts';
-import { joined, sequel } from './sequel.ts';
+import { joined, reported, sequel } from './sequel.ts';
 import type { Telling } from './telling.ts';
 import { findTold, isLater } from './told.ts';
 
@@ -21,7 +21,9 @@ const RULES: readonly DateRule[] = [
   background,
   byAdverb,
   joined,
+  (telling, narrative) => narrative.retold(telling),
   sequel,
+  reported,
   sameSpeech,
   news,
   governed,

@@ -18,12 +18,20 @@ export interface Named {
 
 /**
  * How an event came by its time: told beside the trigger, that of the speech it reports, the one told where the same
- * word told it before, that of the event it is told to go with, some time before that on its day, some time between that
+ * word told it before, or for the same event with the same people, that of the event it is told to go with, some time before that on its day, some time between that
  * and the writing, the document's own day (present news), or the day that the story goes on at, which is only the
  * likeliest.
  */
 export type TimeBasis =
-  'told' | 'speech' | 'repeated' | 'narrative' | 'before' | 'since' | 'creation' | 'running';
+  | 'told'
+  | 'speech'
+  | 'repeated'
+  | 'retold'
+  | 'narrative'
+  | 'before'
+  | 'since'
+  | 'creation'
+  | 'running';
 
 /** The date that follows for an event. */
 export interface Dating {

@@ -4,9 +4,10 @@ import type { Context } from './context.ts';
 import { isSure } from './dated.ts';
 import type { Dated } from './dated.ts';
 import type { TimeBasis } from './event-mention.ts';
+import type { Trigger } from './find-triggers.ts';
 import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
-import { isDay, isLater, isMain, wordOf } from './told.ts';
+import { isDay, isLater, isMain, namesIn, wordOf } from './told.ts';
 import type { Told } from './told.ts';
 
 /** For how many sentences a date goes on before the story returns to its day; longer where they point back. */
@@ -61,6 +62,23 @@ export class Narrative {
     return mark ? withBasis(mark.dated, 'repeated') : null;
   }
 
+  /** The day that is told for the same verb with one of the same names, where it is told for one day only. */
+  retold(telling: Telling): Dated | null {
+    const { trigger, reading } = telling;
+    if (trigger.verb?.tense !== 'past' || trigger.kind === 'statement') return null;
+    const marks =
+      reading.status === 'happened' ? this.#told.byWord.get(wordOf(trigger)) : undefined;
+    if (!marks) return null;
+    const names = new Set(namesIn(telling));
+    const first = marks.find((mark) => mark.names.some((name) => names.has(name)));
+    const isOne = marks.every(
+      (mark) =>
+        mark.dated.when?.edtf === first?.dated.when?.edtf ||
+        (mark.names.length > 0 && !mark.names.some((name) => names.has(name))),
+    );
+    return first && isOne ? withBasis(first.dated, 'retold') : null;
+  }
+
   /** The date that its clause, or else the rest of the sentence, tells for something of the same time. */
   beside({ context: { sentence }, trigger }: Telling): Dated | null {
     const marks = this.#told.bySentence.get(sentence.index) ?? [];
@@ -68,6 +86,12 @@ export class Narrative {
       marks.find(({ clause }) => clause === trigger.clause) ??
       marks.find(({ clause }) => isMain(clause) || SIMULTANEOUS.test(clause.opener ?? ''));
     return mark ? withBasis(mark.dated, 'running') : null;
+  }
+
+  /** The day told for who says the sentence, behind what it tells. */
+  saidOn({ index }: Sentence, { at }: Trigger): Dated | null {
+    const said = this.#told.sayings.get(index);
+    return said && said.at > at ? said.dated : null;
   }
 
   /** The date that a clause of a sentence tells. */

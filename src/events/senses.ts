@@ -22,7 +22,10 @@ const INSTITUTIONS =
   /\b(?:talks|negotiations|government|coalition|deal|ceasefire|truce|bank|company|market|currency|regime|case|trial)\W*$/i;
 
 const AIMS =
-  /^\W*(?:(?:the|its|their|his|her|all|new|\w+al)\s+){0,4}(?:\w+ )?(?:criteria|requirements?|demands?|deadlines?|needs?|standards?|targets?|goals?|expectations|obligations)\b/i;
+  /^\W*(?:(?:the|its|their|his|her|all|new|\w+al)\s+){0,4}(?:\w+ )?(?:criteria|requirements?|demands?|deadlines?|needs?|standards?|targets?|goals?|tests?|conditions?|expectations|obligations)\b/i;
+
+const ACCOUNTS =
+  /^\W*(?:(?:about|some|only|nearly) )?\$|^[^.;]{0,60}\bagainst (?:\w+ )?(?:earnings|income|profits?|results)\b/i;
 
 // Tried in order; where none fits, the kind of the trigger table stands.
 const SENSES: readonly Sense[] = [
@@ -41,6 +44,7 @@ const SENSES: readonly Sense[] = [
   { verb: 'leave', kind: 'event', passive: true },
   { verb: 'leave', kind: 'death', after: /^[^,;]{1,40}\b(?:dead|injured|wounded|homeless)\b/i },
   { verb: 'meet', kind: 'event', after: AIMS },
+  { verb: 'charge', kind: 'event', after: ACCOUNTS },
   { verb: 'respond', kind: 'event', after: /^\W*(?:with|by)\b/i },
   { verb: 'reply', kind: 'event', after: /^\W*(?:with|by)\b/i },
   { verb: 'return', kind: 'event', after: /^\W*to (?:work|power|office|normal|profit|growth)\b/i },

@@ -52,6 +52,15 @@ export function joined({ trigger, context }: Telling, narrative: Narrative): Dat
   return shared ? inStep(shared) : null;
 }
 
+/** "Another man has been arrested, police said on Monday": the perfect is news of the day on which it is said. */
+export function reported({ trigger, context }: Telling, narrative: Narrative): Dated | null {
+  const { verb, kind, clause } = trigger;
+  if (!verb || kind === 'statement' || clause.first > 0 || clause.quoted) return null;
+  if (verb.tense !== 'present' || !verb.perfect) return null;
+  const said = narrative.saidOn(context.sentence, trigger);
+  return said ? inStep(said) : null;
+}
+
 const inStep = ({ time, when }: Dated): Dated => ({ time, when, basis: 'narrative' });
 
 const neighbours = (clauses: readonly Clause[], clause: Clause) => {

@@ -14,6 +14,8 @@ interface Mark {
   readonly sentence: number;
   readonly clause: Clause;
   readonly dated: Dated;
+  /** Who is named in the clause. */
+  readonly names: readonly string[];
 }
 
 /** The dates that a document tells for what happened, as what stands elsewhere may follow from them. */
@@ -24,6 +26,8 @@ export interface Told {
   readonly byWord: ReadonlyMap<string, readonly Mark[]>;
   /** By the position of the sentence, in order. */
   readonly bySentence: ReadonlyMap<number, readonly Mark[]>;
+  /** The days on which what a sentence tells was said, where that is told at its end, and by which word. */
+  readonly sayings: ReadonlyMap<number, { readonly at: number; readonly dated: Dated }>;
   /** The positions of the sentences that tell of what may leave people dead. */
   readonly deadly: ReadonlySet<number>;
 }
@@ -36,6 +40,7 @@ export function findTold(tellings: readonly Telling[], creation: Dated): Told {
   const byWord = new Map<string, Mark[]>();
   const bySentence = new Map<number, Mark[]>();
   const deadly = new Set<number>();
+  const sayings = new Map<number, { at: number; dated: Dated }>();
   let opening: Dated | null = null;
   for (const telling of tellings) {
     const { trigger, context, reading } = telling;
@@ -43,13 +48,25 @@ export function findTold(tellings: readonly Telling[], creation: Dated): Told {
     const time = telling.told ?? timeOfState(telling);
     if (!time || reading.status !== 'happened' || isLater(time, creation)) continue;
     const dated = dateTold(time);
-    const mark = { sentence: context.sentence.index, clause: trigger.clause, dated };
+    const names = namesIn(telling);
+    const mark = { sentence: context.sentence.index, clause: trigger.clause, dated, names };
     if (isDay(time) && isNews(telling) && isRecent(time, creation)) opening ??= dated;
-    if (trigger.kind === 'statement') continue;
+    if (trigger.kind === 'statement') {
+      if (isDay(time) && isAttribution(telling))
+        sayings.set(mark.sentence, { at: trigger.at, dated });
+      continue;
+    }
     add(bySentence, mark.sentence, mark);
     if (telling.told && isDay(time)) add(byWord, wordOf(trigger), mark);
   }
-  return { opening, byWord, bySentence, deadly };
+  return { opening, byWord, bySentence, sayings, deadly };
+}
+
+/** Who is named in the clause of a trigger: people and organisations. */
+export function namesIn({ context: { names }, trigger: { clause } }: Telling): string[] {
+  return names.flatMap(({ from, to, type, name }) =>
+    type !== 'place' && from >= clause.from && to <= clause.to ? [name] : [],
+  );
 }
 
 function add<Key>(marks: Map<Key, Mark[]>, key: Key, mark: Mark): void {
@@ -87,6 +104,15 @@ function isNews({ trigger: { verb, kind, clause }, context }: Telling): boolean 
   if (!verb || verb.tense === null) return false;
   return kind === 'statement' ? context.sentence.verbs[0] === verb : isMain(clause);
 }
+
+/** "…, police said on Monday": a saying behind what was said. */
+function isAttribution({ trigger: { verb, at, clause }, context: { sentence } }: Telling): boolean {
+  if (!verb || clause.quoted || sentence.verbs.at(-1) !== verb) return false;
+  return sentence.words.slice(at - SOURCE, at).some(({ before }) => before.includes(','));
+}
+
+/** "the interior ministry in Rome said": so many words may tell who says it. */
+const SOURCE = 6;
 
 /** Near enough to a form of "be" to say when it was so, in characters. */
 const NEAR = 80;

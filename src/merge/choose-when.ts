@@ -6,6 +6,7 @@ import type { When } from './timeline-event.ts';
 const SURENESS: readonly TimeBasis[] = [
   'told',
   'speech',
+  'retold',
   'repeated',
   'narrative',
   'before',

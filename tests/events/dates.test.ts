@@ -55,6 +55,23 @@ describe('what follows from an event is of its day', () => {
   ])('%s', check);
 });
 
+describe('an event told again has the date it was told with', () => {
+  it.each([
+    'Ole Berg was {shot|conflict happened 2025-08-11} on Monday. The river is long. Berg was {shot|conflict happened 2025-08-11} with a rifle.',
+    'Ole Berg was {shot|conflict happened 2025-08-11} on Monday. The river is long. Ann Lee was {shot|conflict happened undated} with a rifle.',
+    'Ole Berg was {shot|conflict happened 2025-08-11} on Monday and shot on Wednesday. The river is long. Berg was {shot|conflict happened undated} with a rifle.',
+  ])('%s', check);
+});
+
+describe('what is reported is news of the day on which it is said', () => {
+  it.each([
+    'Ann Lee has been {arrested|justice happened 2025-08-11}, police said Monday.',
+    'Ann Lee was {arrested|justice happened 2025-08-10} on Sunday, police said Monday.',
+    'Ann Lee was {arrested|justice happened undated}, police said Monday.',
+    'Ann Lee was {arrested|justice happened undated}, police said.',
+  ])('%s', check);
+});
+
 describe('what is over is not planned', () => {
   it.each([
     'The day before Tuesday’s {summit|summit happened 2025-08-12} in Rome, the king fell ill. Ann Lee slept.',

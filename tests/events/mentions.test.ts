@@ -48,6 +48,8 @@ describe('a verb’s kind depends on what goes with it', () => {
     'Rebels {fired|conflict happened 2025-08-11} rockets at Tarvel on Monday.',
     'Ole Berg was {released|justice happened 2025-08-11} from prison on Monday.',
     'The band {released|launch happened 2025-08-11} an album on Monday.',
+    'Ole Berg was {charged|justice happened 2025-08-11} on Monday.',
+    'Tarvel Corp. {charged|event happened 2025-08-11} $5 million against earnings on Monday.',
     'Talks {collapsed|event happened 2025-08-11} on Monday.',
     'A bridge {collapsed|disaster happened 2025-08-11} on Monday.',
   ])('%s', check);

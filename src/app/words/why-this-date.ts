@@ -8,7 +8,8 @@ import { anchorInWords } from './anchor-in-words.ts';
 const BASIS: Record<TimeBasis, string> = {
   told: '',
   speech: 'This is the day of the speech it reports.',
-  repeated: 'It is the date told for the same event elsewhere in the article.',
+  repeated: 'It is the date told for the same word elsewhere in the article.',
+  retold: 'It is the date told for the same event elsewhere in the article.',
   narrative: 'It is told together with that.',
   before: 'It is told as earlier than that.',
   since: 'It is told as later than that, and before the article was written.',
