@@ -92,10 +92,15 @@ function sameSpeech(telling: Telling, narrative: Narrative): Dated | null {
   return narrative.sameSpeech(telling);
 }
 
-/** A statement in the plain past or present is the news of the document's own day. */
+/**
+ * A statement in the plain past or present is the news of the document's own day; where the news is of the day before,
+ * of one of the two.
+ */
 function news(telling: Telling, narrative: Narrative): Dated | null {
   const { verb, kind } = telling.trigger;
-  return kind === 'statement' && verb && !isDependent(telling) ? narrative.creation : null;
+  if (kind !== 'statement' || !verb || isDependent(telling)) return null;
+  const within = verb.tense === 'past' ? narrative.newsDays() : null;
+  return within ? { ...likely(narrative.creation), within } : narrative.creation;
 }
 
 const SETTING = /^(?:after|before|when|while|since|although|because|that|as)$/;

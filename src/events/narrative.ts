@@ -1,9 +1,9 @@
 import type { Sentence } from '../language/sentence.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
-import { isSure } from './dated.ts';
+import { isSure, stretch } from './dated.ts';
 import type { Dated } from './dated.ts';
-import type { TimeBasis } from './event-mention.ts';
+import type { Dating, TimeBasis } from './event-mention.ts';
 import type { Trigger } from './find-triggers.ts';
 import { findSubject } from './subjects.ts';
 import type { Telling } from './telling.ts';
@@ -47,6 +47,14 @@ export class Narrative {
     const goesOn = this.#running && sentence.index - this.#running.sentence <= reach;
     const dated = goesOn ? this.#running?.dated : this.#told.opening;
     return withBasis(dated ?? this.creation, 'running');
+  }
+
+  /** From the day that the news is about to that of the writing, where it is the day before; null where it is not. */
+  newsDays(): Dating | null {
+    const [first, last] = [this.#told.opening?.when, this.creation.when];
+    if (!first || !last) return null;
+    const days = last.range.start.start - first.range.start.start;
+    return days > 0 && days <= DAY ? stretch(first, last) : null;
   }
 
   /** The date of the last finite verb before, in the same sentence. */
@@ -163,7 +171,8 @@ function isAtOnce({ text, sentence, clauses }: Context, one: Clause, other: Clau
 
 const AT_ONCE = /\b(?:shortly|soon|just|immediately|right|moments|minutes|hours) $/;
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** Whether a date is a told day, of the week before the writing. */
 function isNewsOf({ basis, when }: Dated, { when: creation }: Dated): boolean {

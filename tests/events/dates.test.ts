@@ -72,6 +72,15 @@ describe('what is reported is news of the day on which it is said', () => {
   ])('%s', check);
 });
 
+describe('words without a date, beside news of the day before, are of one of the two days', () => {
+  it.each([
+    'The bridge fell on Thursday. Ann Lee {said|statement happened [2025-08-14..2025-08-15]} that it was old.',
+    'The bridge fell on Monday. Ann Lee {said|statement happened 2025-08-15} that it was old.',
+    'The bridge fell on Friday. Ann Lee {said|statement happened 2025-08-15} that it was old.',
+    'The bridge fell on Thursday. Ann Lee {says|statement happened 2025-08-15} that it was old.',
+  ])('%s', check);
+});
+
 describe('what is over is not planned', () => {
   it.each([
     'The day before Tuesday’s {summit|summit happened 2025-08-12} in Rome, the king fell ill. Ann Lee slept.',
