@@ -1,12 +1,16 @@
 import { EARLIEST, LATEST, outer } from '../document/time-range.ts';
 import type { TimeRange } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
+import type { NameType } from '../language/names.ts';
 import { keyOf } from './compared-mention.ts';
 
 /** What a set of mentions says so far; two sets that contradict each other are never joined. */
 interface Facts {
   readonly when: TimeRange | null;
   readonly people: ReadonlySet<string>;
+  /** Whoever and whatever took part by name, and where. */
+  readonly names: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly isOther: boolean;
   /** What has happened lies before the end of this: when the earliest of its sources was written. */
   readonly before: number;
@@ -20,7 +24,7 @@ export interface CoreferenceSet {
 
 /**
  * Disjoint sets of mention indices. `join` unites the sets of two mentions unless their facts contradict each other:
- * dates that cannot be the same, a date after the writing of a source that tells it as past, two groups of people of which neither holds the other, or "another meeting" beside a
+ * dates that cannot be the same, a date after the writing of a source that tells it as past, two groups of people of which neither holds the other, other names elsewhere, or "another meeting" beside a
  * dated one.
  */
 export class Clusters {
@@ -118,6 +122,8 @@ function factsOf(mention: EventMention, written: number): Facts {
   return {
     when: mention.when ? outer(mention.when.range) : null,
     people: new Set(people),
+    names: new Set(mention.participants.filter(({ type }) => NAMED.has(type)).map(keyOf)),
+    places: new Set(mention.place ? [mention.place.name] : []),
     isOther: mention.reference.other !== null,
     before: mention.status === 'happened' && mention.statusTold ? written : LATEST,
   };
@@ -134,8 +140,15 @@ function agree(a: Facts, b: Facts): boolean {
   if (a.isOther !== b.isOther && (a.when !== null || b.when !== null)) return false;
   const [small, large] =
     a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  return small.size <= 1 || [...small].every((name) => large.has(name));
+  if (small.size > 1 && ![...small].every((name) => large.has(name))) return false;
+  return !areApart(a.names, b.names) || !areApart(a.places, b.places);
 }
+
+const NAMED: ReadonlySet<NameType> = new Set(['person', 'organisation', 'other']);
+
+/** Whether both are told, and nothing of the one is in the other. */
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 
 function unite(a: Facts, b: Facts): Facts {
   return {
@@ -144,6 +157,8 @@ function unite(a: Facts, b: Facts): Facts {
         ? { start: Math.max(a.when.start, b.when.start), end: Math.min(a.when.end, b.when.end) }
         : (a.when ?? b.when),
     people: new Set([...a.people, ...b.people]),
+    names: new Set([...a.names, ...b.names]),
+    places: new Set([...a.places, ...b.places]),
     isOther: a.isOther || b.isOther,
     before: Math.min(a.before, b.before),
   };

@@ -52,6 +52,10 @@ describe('mentions are one event by', () => {
   });
 
   it.each([
+    [
+      'somebody else, elsewhere',
+      ['Ann Lee was arrested in Rome on Monday.', 'Jean Roux was arrested in Oslo on Monday.'],
+    ],
     ['another speaker', ['Ann Lee has said it was late. Jean Roux has warned of rain.']],
     [
       'another day',
