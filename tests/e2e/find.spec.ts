@@ -70,6 +70,7 @@ test('the passages are searched too, and quotation marks make a phrase', async (
   const { page } = story;
   const { search, rows, count } = controls(page);
   await story.paste('Ports', PORTS);
+  await expect(page.getByRole('article')).toContainText('Lower Saxony');
   await story.openTable();
   await search.fill('"inspect the locks"');
   await expect(rows).toHaveCount(1);
