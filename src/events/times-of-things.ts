@@ -4,6 +4,7 @@ import type { Sentence } from '../language/sentence.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
 import type { Context } from './context.ts';
 import type { Trigger } from './find-triggers.ts';
+import { kindOfNoun } from './triggers.ts';
 
 /** The points in time of a sentence that can be those of a trigger: without what is no point, or that of a thing. */
 export function pointsFor(context: Context, trigger: Trigger): TimeExpression[] {
@@ -16,13 +17,18 @@ export function pointsFor(context: Context, trigger: Trigger): TimeExpression[] 
   );
 }
 
-/** "has begun paying for the storm two weeks ago": the present perfect takes no time that is over. */
-const isOverForPerfect = ({ created }: Context, { range }: TimeExpression, { verb }: Trigger) =>
-  verb?.perfect === true &&
-  verb.tense === 'present' &&
-  created !== null &&
-  range !== null &&
-  range.end.end <= created.start;
+/** "has begun paying for the storm two weeks ago": a time that is over is that of a noun before it, not of the perfect. */
+function isOverForPerfect(
+  { created, sentence }: Context,
+  { range, span }: TimeExpression,
+  { verb }: Trigger,
+): boolean {
+  if (!verb?.perfect || verb.tense !== 'present' || !created || !range) return false;
+  if (range.end.end > created.start) return false;
+  return sentence.words.some(
+    ({ from, to, lower }) => from > verb.to && to < span.from && kindOfNoun(lower) !== null,
+  );
+}
 
 /**
  * Whether a time belongs to a thing and tells of no event: "debentures due 1 March 2011", "the year ended 31 August"; a

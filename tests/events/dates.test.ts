@@ -36,6 +36,10 @@ describe('the present perfect', () => {
     'Bandits {burned|disaster happened undated} two villages after the mayor was expelled.',
   ])('%s', check);
 
+  it('takes a time that is over where no noun can', () => {
+    check('Ann Lee has {died|death happened 2025-08-14} yesterday in Rome.');
+  });
+
   it('takes no time that is over: that is of a noun', () => {
     const text = 'Tarvel Corp. has begun paying for the storm two weeks ago.';
     const begun = mentionsIn(text).find(({ trigger }) =>
