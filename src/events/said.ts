@@ -113,7 +113,7 @@ function saidAround({ text, sentence }: Context, trigger: Trigger, rest: string)
 }
 
 /** "A truce is near, the minister has said.": what was said stands before, a quotation in its marks. */
-function saidBefore({ text, sentence, names }: Context, trigger: Trigger): Said | null {
+export function saidBefore({ text, sentence, names }: Context, trigger: Trigger): Said | null {
   const verb = trigger.verb ?? trigger.word;
   const quotation = sentence.quotations.findLast((one) => one.to <= verb.from);
   const isMost = quotation && 2 * (quotation.to - quotation.from) > quotation.to - sentence.from;

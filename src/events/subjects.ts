@@ -21,7 +21,7 @@ export const TOGETHER: ReadonlySet<string> = new Set([
 
 /** A name after these is not the subject: "the king of Spain", "after talks with Russian officials". */
 const DEPENDENT =
-  /\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|alongside|despite|after|before|under|like)\s(?:the |an? |his |her |its |their )?(?:\p{Ll}[\p{L}-]* ){0,2}\(?$/u;
+  /\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|alongside|despite|after|before|under|like)\s(?:the |an? |his |her |its |their |\p{Lu}[\p{L}.-]*['’]s )?(?:\p{Ll}[\p{L}-]* ){0,2}\(?$/u;
 
 export const toNamed = (name: Name): Named => ({
   name: name.name,

@@ -10,7 +10,7 @@ import type { Trigger } from './find-triggers.ts';
 import { clauseSubject, partnersAfter } from './participants.ts';
 import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
-import { whatWasSaid } from './said.ts';
+import { saidBefore, whatWasSaid } from './said.ts';
 import { SAYING } from './verbs-of-saying.ts';
 import { inStatus, isPlural, toTitle } from './wording.ts';
 
@@ -49,6 +49,11 @@ function verbTitle(
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
   const rest = without(text, { from: verb.to, to: end }, holes, context.names);
+  // "The bridge must close, officials ruled": what they ruled stands before.
+  const ruled =
+    /\p{L}/u.test(rest) || verb.passive || who === '' ? null : saidBefore(context, trigger);
+  if (ruled !== null)
+    return `${who} ${inStatus(verb, status, isPlural(subject))} that ${ruled.words}`;
   const theme = who || themeOf(context, trigger, skip);
   // Without a name the number of the subject is not known, and the past is told as it stands.
   const isTold = status === 'happened' && (verb.passive || who === '');

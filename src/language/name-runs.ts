@@ -66,7 +66,7 @@ function joinedTo(
     words[at - 2] === before.at(-1) &&
     and.before === ' ' &&
     TWOFOLD.has(run[1]?.lower ?? '') &&
-    !isPlace(before[0]?.text ?? '');
+    !isPlace(before.at(-1)?.text ?? '');
   if (isOne) return [...before, and, ...run];
   return isFirm(words, at, before, run) ? wordsBetween(sentence, before[0], run.at(-1)) : null;
 }
