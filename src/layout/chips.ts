@@ -1,15 +1,26 @@
 import type { Crowd } from './crowds.ts';
-import { CHIP_IDS, type Chip } from './scene.ts';
+import { KINDS } from '../events/kinds.ts';
+import { daysName } from './date-words.ts';
+import type { KindCount } from './kind-counts.ts';
+import type { Chip } from './scene.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 
 const HEIGHT = 22;
+/** A title names so many kinds; where there are more, the others together. */
+const MOST_KINDS = 4;
 
 /** One counted chip a crowd of a lane, in a row whose middle is `y`. */
-export function chipsOf(crowds: readonly Crowd[], y: number, lane: string | null): Chip[] {
-  return crowds.map((crowd) => chipOf(crowd, y, lane));
+export function chipsOf(
+  crowds: readonly Crowd[],
+  index: TimelineIndex,
+  y: number,
+  lane: string | null,
+): Chip[] {
+  return crowds.map((crowd) => chipOf(crowd, index, y, lane));
 }
 
-function chipOf({ from, to, members }: Crowd, y: number, lane: string | null): Chip {
-  const extents = members.map(({ event }) => event.extent);
+function chipOf(crowd: Crowd, { columns }: TimelineIndex, y: number, lane: string | null): Chip {
+  const { from, to, count, kinds, members, range } = crowd;
   return {
     kind: 'chip',
     lane,
@@ -17,20 +28,33 @@ function chipOf({ from, to, members }: Crowd, y: number, lane: string | null): C
     text: {
       x: (from + to) / 2,
       y: y + 4.5,
-      text: `+${compact(members.length)}`,
+      text: `+${compact(count)}`,
       size: 12,
       weight: 600,
       tone: 'quiet',
       anchor: 'middle',
     },
-    count: members.length,
-    events: members.slice(0, CHIP_IDS).map(({ event }) => event.id),
-    range: {
-      start: extents.reduce((least, { start }) => Math.min(least, start), Infinity),
-      end: extents.reduce((most, { end }) => Math.max(most, end), -Infinity),
-    },
-    title: `${String(members.length)} more ${members.length === 1 ? 'event' : 'events'} here`,
+    count,
+    kinds,
+    events: members.map((at) => columns.eventAt(at).id),
+    range,
+    title: `${countInWords(count)}: ${kindsInWords(kinds)}, ${daysName(range)}`,
   };
+}
+
+function countInWords(count: number): string {
+  return `${String(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** "120 statement, 40 meeting, 54 of 3 other kinds": the names as in the legend, in small letters. */
+function kindsInWords(kinds: readonly KindCount[]): string {
+  const named = kinds.length <= MOST_KINDS ? kinds : kinds.slice(0, MOST_KINDS - 1);
+  const others = kinds.slice(named.length);
+  const rest = others.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...named.map(({ kind, count }) => `${KINDS[kind].label.toLowerCase()} ${String(count)}`),
+    ...(rest > 0 ? [`other kinds ${String(rest)}`] : []),
+  ].join(', ');
 }
 
 /** 999, 1.2k, 35k, 1.2M: never wider than a chip. */

@@ -1,7 +1,14 @@
 import { barShape, type BarShape } from './bar-shape.ts';
-import type { Unplaced } from './crowds.ts';
 import { secondaryWords } from './event-words.ts';
-import { takeLabel, takePlace, takeRow, type Place, type PlaceRules } from './find-place.ts';
+import {
+  takeHabit,
+  takeLabel,
+  takeLabelled,
+  takeRow,
+  type Habit,
+  type Place,
+  type PlaceRules,
+} from './find-place.ts';
 import { FullColumns } from './full-columns.ts';
 import type { Words } from './labels.ts';
 import { Rows } from './rows.ts';
@@ -13,77 +20,106 @@ export interface Placement extends Place {
   readonly shape: BarShape;
 }
 
-/** What decides which events are put into rows, and where. */
-export interface FillRules extends PlaceRules {
-  /** Where a moment is on screen. */
+/** Where things are on a picture, and what decides where they may stand. */
+export interface Canvas extends PlaceRules {
+  /** Where a moment is, in px. */
   readonly x: (time: number) => number;
-  readonly shows: (event: DatedEvent) => boolean;
   readonly selected: string | null;
   /** How many events are placed at most. */
   readonly most: number;
 }
 
-/** Rows filled with events, and the events for which there was no room. */
+/** An event that may be placed. */
+export interface Contender {
+  readonly event: DatedEvent;
+  readonly shape: BarShape;
+}
+
+/** In how many rows events are placed. */
+export interface RowPlan {
+  readonly rows: number;
+  /** Only in the first so many of them do marks take room for their labels at once, in the others when all stand. */
+  readonly labelled: number;
+}
+
+/** Rows filled with events. */
 export interface Filled {
-  readonly filled: Rows;
+  readonly rows: Rows;
   readonly placements: readonly Placement[];
-  readonly unplaced: readonly Unplaced[];
+}
+
+/** The events that are to be seen on a canvas, the most salient first; equals by time, then by id. */
+export function contendersOn(
+  canvas: Canvas,
+  index: TimelineIndex,
+  at: Iterable<number>,
+): Contender[] {
+  return Array.from(at, index.dated)
+    .flatMap((event) => {
+      const shape = barShape(event, canvas.x, canvas.width);
+      return shape ? [{ event, shape }] : [];
+    })
+    .sort((a, b) => bySalience(a.event, b.event));
+}
+
+function bySalience(a: DatedEvent, b: DatedEvent): number {
+  return b.salience - a.salience || a.extent.start - b.extent.start || (a.id < b.id ? -1 : 1);
 }
 
 /**
- * Fills so many rows with the events in view, the most salient first, each into the first row where it has room. Only
- * in the first `labelRows` of them do marks take room for their labels at once, in the others when all marks stand.
+ * Fills rows with events, the first first: each where it is used to stand, if that is free, else in the first row
+ * where it has room.
  */
 export function fillRows(
+  contenders: readonly Contender[],
   index: TimelineIndex,
-  rules: FillRules,
-  rows: number,
-  labelRows = rows,
+  canvas: Canvas,
+  plan: RowPlan,
+  habits: ReadonlyMap<number, Habit>,
 ): Filled {
-  const filled = new Rows(rules.obstacles);
+  const rows = new Rows(canvas.obstacles);
   const full = new FullColumns();
   const placements: Placement[] = [];
-  const unplaced: Unplaced[] = [];
-  const forLabels = { first: 0, end: labelRows };
-  const forMarks = { first: labelRows, end: rows };
-  for (const event of index.dated) {
-    if (!rules.shows(event)) continue;
-    const shape = barShape(event, rules.x, rules.width);
-    if (!shape) continue;
-    const hopeless = placements.length >= rules.most || full.isIn(shape);
-    const place = hopeless
-      ? null
-      : (takePlace(filled, forLabels, shape, wordsOf(event, index, rules), rules) ??
-        takeRow(filled, forMarks, shape));
-    if (!place && !hopeless) full.add(shape);
+  const forLabels = { first: 0, end: plan.labelled };
+  const all = { first: 0, end: plan.rows };
+  for (const { event, shape } of contenders) {
+    if (placements.length >= canvas.most) break;
+    if (full.isIn(shape)) continue;
+    const words = wordsOf(event, index, canvas);
+    const habit = habits.get(event.at);
+    const place =
+      (habit && takeHabit(rows, habit, shape, words, canvas)) ??
+      takeLabelled(rows, forLabels, shape, words, canvas) ??
+      (habit && takeRow(rows, { first: habit.row, end: habit.row + 1 }, shape)) ??
+      takeRow(rows, all, shape);
     if (place) placements.push({ event, shape, ...place });
-    else unplaced.push({ event, shape, x: middle(shape, rules.width) });
+    else full.add(shape);
   }
   const withLateLabel = (placement: Placement): Placement => {
     const { event, shape, row, label } = placement;
-    if (label || row < labelRows) return placement;
+    if (label || row < plan.labelled) return placement;
     return {
       ...placement,
-      label: takeLabel(filled, row, shape, wordsOf(event, index, rules), rules),
+      label: takeLabel(rows, row, shape, wordsOf(event, index, canvas), canvas),
     };
   };
-  return { filled, placements: placements.map(withLateLabel), unplaced };
+  return { rows, placements: placements.map(withLateLabel) };
 }
+
+/** What is to be written at the mark of an event that is not chosen. */
+const plainWords = new WeakMap<DatedEvent, Words>();
 
 /** What is to be written at the mark of an event. */
 export function wordsOf(
   event: DatedEvent,
   index: TimelineIndex,
-  { selected }: Pick<FillRules, 'selected'>,
+  { selected }: Pick<Canvas, 'selected'>,
 ): Words {
-  return {
-    title: event.title,
-    secondary: secondaryWords(event, index),
-    selected: event.id === selected,
-    filled: event.status === 'happened',
-  };
-}
-
-function middle(shape: BarShape, width: number): number {
-  return (Math.max(0, shape.left) + Math.min(width, shape.right)) / 2;
+  let words = plainWords.get(event);
+  if (!words) {
+    const secondary = secondaryWords(event, index);
+    words = { title: event.title, secondary, selected: false, filled: event.status === 'happened' };
+    plainWords.set(event, words);
+  }
+  return event.id === selected ? { ...words, selected: true } : words;
 }

@@ -1,6 +1,7 @@
 import type { BarShape } from './bar-shape.ts';
 import {
   belowCandidates,
+  candidatesOn,
   fullCandidates,
   titleCandidates,
   type Candidate,
@@ -34,7 +35,7 @@ export interface RowRange {
   readonly end: number;
 }
 
-type Attempt = () => readonly [RowRange, readonly (Candidate | null)[]];
+type Attempt = () => readonly [RowRange, readonly Candidate[]];
 
 /**
  * The best place that is still free in the given rows, which is then taken: with the label beside the mark with all
@@ -47,21 +48,52 @@ export function takePlace(
   words: Words,
   rules: PlaceRules,
 ): Place | null {
+  return takeLabelled(rows, within, shape, words, rules) ?? takeRow(rows, within, shape);
+}
+
+/** The same, but null where there is no place for the mark and its label. */
+export function takeLabelled(
+  rows: Rows,
+  within: RowRange,
+  shape: BarShape,
+  words: Words,
+  rules: PlaceRules,
+): Place | null {
   const roomy = { ...within, end: Math.min(within.end, within.first + ROWS_FOR_ALL_WORDS) };
+  const others = { ...within, first: roomy.end };
   const below = { ...within, end: rules.below ? within.end - 1 : within.first };
   const attempts: readonly Attempt[] = [
-    () => [roomy, fullCandidates(shape, words, rules)],
+    () => [roomy, words.secondary.length > 0 ? fullCandidates(shape, words, rules) : []],
     () => [roomy, titleCandidates(shape, words, rules)],
-    () => [below, belowCandidates(shape, words, rules)],
-    () => [below, belowCandidates(shape, words, rules, roomBelow(shape, rules))],
-    () => [within, titleCandidates(shape, words, rules)],
-    () => [within, [null]],
+    () => [below, rules.below ? belowCandidates(shape, words, rules) : []],
+    () => [below, rules.below ? belowCandidates(shape, words, rules, roomBelow(shape, rules)) : []],
+    () => [others, titleCandidates(shape, words, rules)],
   ];
   for (const attempt of attempts) {
     const place = firstFree(rows, shape, ...attempt(), rules);
     if (place) return take(rows, shape, place);
   }
   return null;
+}
+
+/** Where an event stands in another picture. */
+export interface Habit {
+  readonly row: number;
+  readonly label: Pick<Candidate, 'side' | 'words'> | null;
+}
+
+/** The place of a mark with its label in which it stands elsewhere too, where it is free, which is then taken. */
+export function takeHabit(
+  rows: Rows,
+  { row, label }: Habit,
+  shape: BarShape,
+  words: Words,
+  rules: PlaceRules,
+): Place | null {
+  if (!label) return null;
+  const candidates = candidatesOn(label, shape, words, rules, roomBelow(shape, rules));
+  const place = firstFree(rows, shape, { first: row, end: row + 1 }, candidates, rules);
+  return place && take(rows, shape, place);
 }
 
 /** The first of the given rows in which a mark without a label has room, which is then taken; null where none has. */
@@ -96,14 +128,15 @@ function firstFree(
   rows: Rows,
   shape: BarShape,
   { first, end }: RowRange,
-  candidates: readonly (Candidate | null)[],
+  candidates: readonly Candidate[],
   rules: PlaceRules,
 ): Place | null {
+  if (candidates.length === 0) return null;
   const bar = { from: shape.left, to: shape.right };
   for (let row = first; row < end; row++) {
     if (!rows.isFreeForBar(row, bar)) continue;
-    const label = candidates.find((one) => one === null || hasRoom(rows, row, one, rules));
-    if (label !== undefined) return { row, label };
+    const label = candidates.find((one) => hasRoom(rows, row, one, rules));
+    if (label) return { row, label };
   }
   return null;
 }

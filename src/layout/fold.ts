@@ -1,4 +1,6 @@
+import { orderOf } from '../base/order-of.ts';
 import type { TimeRange } from '../document/time-range.ts';
+import type { Extents } from './event-columns.ts';
 
 /** A stretch of time in which events lie, and how many. */
 export interface Cluster extends TimeRange {
@@ -16,119 +18,137 @@ const BACKGROUND = 12;
 const NEAR = 0.5;
 const HOUR = 3_600_000;
 
+/** Stretches that neither touch nor overlap, in order, and how many extents make each. */
+interface Spans extends Extents {
+  readonly counts: Uint32Array;
+}
+
+/** Neighbouring spans, from `first` up to `end`, that not included. */
+interface Group {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The stretch without events before the span `before`. */
 interface Gap {
-  /** The index of the extent that follows it. */
   readonly before: number;
   readonly length: number;
-  readonly share: number;
 }
 
 /**
  * Parts time into clusters of events; what lies between two clusters is to be folded. Takes the events' extents in
  * any order. Regularly spaced events stay one cluster; an outlier is parted off. No extent gives no cluster.
  */
-export function clustersOf(extents: readonly TimeRange[]): Cluster[] {
-  const { front, backgrounds } = partedByLength(extents);
-  const spans = merged(front);
-  if (spans.length === 0) return [];
-  const groups: (readonly Cluster[])[] = [spans];
-  for (let folds = 0; folds < MOST_FOLDS; folds++) {
-    const widest = groups
-      .map((group, index) => ({ index, gap: gapToFold(group) }))
-      .filter((entry): entry is { index: number; gap: Gap } => entry.gap !== null)
-      .reduce<{ index: number; gap: Gap } | null>(
-        (best, entry) => (best && best.gap.length >= entry.gap.length ? best : entry),
-        null,
-      );
-    if (!widest) break;
-    const group = groups[widest.index]!;
-    groups.splice(
-      widest.index,
-      1,
-      group.slice(0, widest.gap.before),
-      group.slice(widest.gap.before),
-    );
-  }
-  const clusters = groups.map((group) => ({
-    start: group[0]!.start,
-    end: group.at(-1)!.end,
-    count: group.reduce((sum, span) => sum + span.count, 0),
+export function clustersOf(extents: Extents): Cluster[] {
+  const order = longestFirst(extents);
+  const background = backgroundsAmong(extents, order);
+  const spans = merged(extents, order, background);
+  if (spans.starts.length === 0) return [];
+  const clusters = partedAtGaps(spans).map(({ first, end }) => ({
+    start: spans.starts[first]!,
+    end: spans.ends[end - 1]!,
+    count: spans.counts.subarray(first, end).reduce((sum, count) => sum + count, 0),
   }));
-  return withNearEnds(clusters, backgrounds);
+  return withNearEnds(clusters, extents, background);
+}
+
+/** All spans, parted again and again at the widest gap that is out of proportion. */
+function partedAtGaps(spans: Spans): Group[] {
+  const whole = { first: 0, end: spans.starts.length };
+  let groups = [{ group: whole, gap: gapToFold(spans, whole) }];
+  for (let folds = 0; folds < MOST_FOLDS; folds++) {
+    const widest = groups.reduce((a, b) => ((b.gap?.length ?? 0) > (a.gap?.length ?? 0) ? b : a));
+    const { group, gap } = widest;
+    if (!gap) break;
+    const parts = [
+      { ...group, end: gap.before },
+      { ...group, first: gap.before },
+    ].map((part) => ({ group: part, gap: gapToFold(spans, part) }));
+    groups = groups.flatMap((one) => (one === widest ? parts : [one]));
+  }
+  return groups.map(({ group }) => group);
 }
 
 /** The first and the last cluster, widened to where a background begins or ends, where that is not far from them. */
-function withNearEnds(clusters: readonly Cluster[], backgrounds: readonly TimeRange[]): Cluster[] {
-  return clusters.map((cluster, i) => {
-    const reach = NEAR * Math.max(length(cluster), HOUR);
-    const starts = backgrounds.flatMap(({ start }) =>
-      i === 0 && start < cluster.start && cluster.start - start <= reach ? [start] : [],
-    );
-    const ends = backgrounds.flatMap(({ end }) =>
-      i === clusters.length - 1 && end > cluster.end && end - cluster.end <= reach ? [end] : [],
-    );
-    return {
-      ...cluster,
-      start: starts.reduce((least, start) => Math.min(least, start), cluster.start),
-      end: ends.reduce((most, end) => Math.max(most, end), cluster.end),
-    };
-  });
+function withNearEnds(
+  clusters: Cluster[],
+  { starts, ends }: Extents,
+  background: Uint8Array,
+): Cluster[] {
+  const [first, last] = [clusters[0]!, clusters.at(-1)!];
+  const reach = (cluster: Cluster): number => NEAR * Math.max(cluster.end - cluster.start, HOUR);
+  const earliest = first.start - reach(first);
+  const latest = last.end + reach(last);
+  let { start } = first;
+  let { end } = last;
+  for (let i = 0; i < background.length; i++) {
+    if (background[i] === 0) continue;
+    if (starts[i]! >= earliest && starts[i]! < start) start = starts[i]!;
+    if (ends[i]! <= latest && ends[i]! > end) end = ends[i]!;
+  }
+  return clusters
+    .map((cluster) => (cluster === first ? { ...cluster, start } : cluster))
+    .map((cluster, i) => (i === clusters.length - 1 ? { ...cluster, end } : cluster));
 }
 
-/** The extents in order of time, parted into backgrounds and those that are not. */
-function partedByLength(extents: readonly TimeRange[]): {
-  front: TimeRange[];
-  backgrounds: TimeRange[];
-} {
-  const sorted = extents.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const backgrounds = new Set<TimeRange>();
-  /** Extents that hold the one at hand, the longest first. */
-  let holders: TimeRange[] = [];
-  for (const extent of sorted) {
-    while (holders.length > 0 && holders.at(-1)!.end < extent.end) holders.pop();
+/** Extents in order of time, of those with one start the longest first. */
+function longestFirst({ starts, ends }: Extents): Uint32Array {
+  const byEnd = orderOf(ends.map((end) => -end));
+  return orderOf(Float64Array.from(byEnd, (i) => starts[i]!)).map((i) => byEnd[i]!);
+}
+
+/** Which extents are backgrounds, 1 for each. */
+function backgroundsAmong({ starts, ends }: Extents, order: Uint32Array): Uint8Array {
+  const background = new Uint8Array(starts.length);
+  const length = (i: number): number => ends[i]! - starts[i]!;
+  /** Extents that hold the one at hand, each within the one before it; those before `first` are backgrounds. */
+  const holders = new Uint32Array(starts.length);
+  let first = 0;
+  let count = 0;
+  for (const extent of order) {
+    while (count > first && ends[holders[count - 1]!]! < ends[extent]!) count--;
     const least = Math.max(24 * HOUR, BACKGROUND * length(extent));
-    const long = holders.findIndex((holder) => length(holder) < least);
-    const count = long < 0 ? holders.length : long;
-    for (const holder of holders.slice(0, count)) backgrounds.add(holder);
-    if (count > 0) holders = holders.slice(count);
-    holders.push(extent);
+    while (first < count && length(holders[first]!) >= least) background[holders[first++]!] = 1;
+    holders[count++] = extent;
   }
-  return {
-    front: sorted.filter((extent) => !backgrounds.has(extent)),
-    backgrounds: [...backgrounds],
-  };
+  return background;
 }
 
 /** Extents that touch or overlap, joined; in order. */
-function merged(sorted: readonly TimeRange[]): Cluster[] {
-  const spans: Cluster[] = [];
-  for (const { start, end } of sorted) {
-    const last = spans.at(-1);
-    if (last && start <= last.end) {
-      spans[spans.length - 1] = {
-        start: last.start,
-        end: Math.max(last.end, end),
-        count: last.count + 1,
-      };
-    } else spans.push({ start, end, count: 1 });
+function merged({ starts, ends }: Extents, order: Uint32Array, background: Uint8Array): Spans {
+  const spans = {
+    starts: new Float64Array(order.length),
+    ends: new Float64Array(order.length),
+    counts: new Uint32Array(order.length),
+  };
+  let last = -1;
+  for (const extent of order) {
+    if (background[extent] === 1) continue;
+    if (last < 0 || starts[extent]! > spans.ends[last]!) {
+      spans.starts[++last] = starts[extent]!;
+      spans.ends[last] = ends[extent]!;
+    }
+    spans.ends[last] = Math.max(spans.ends[last]!, ends[extent]!);
+    spans.counts[last]!++;
   }
-  return spans;
+  const length = last + 1;
+  return {
+    starts: spans.starts.subarray(0, length),
+    ends: spans.ends.subarray(0, length),
+    counts: spans.counts.subarray(0, length),
+  };
 }
 
 /** The longest gap of a group, where it is out of proportion. */
-function gapToFold(group: readonly Cluster[]): Gap | null {
-  const total = group.at(-1)!.end - group[0]!.start;
-  let widest: Gap | null = null;
-  for (let i = 1; i < group.length; i++) {
-    const gap = group[i]!.start - group[i - 1]!.end;
-    if (gap > (widest?.length ?? HOUR)) widest = { before: i, length: gap, share: gap / total };
+function gapToFold({ starts, ends }: Spans, { first, end }: Group): Gap | null {
+  let [before, length] = [0, HOUR];
+  for (let i = first + 1; i < end; i++) {
+    const gap = starts[i]! - ends[i - 1]!;
+    if (gap > length) [before, length] = [i, gap];
   }
-  if (!widest || widest.share < LEAST_SHARE) return null;
-  const left = group[widest.before - 1]!.end - group[0]!.start;
-  const right = group.at(-1)!.end - group[widest.before]!.start;
-  return widest.length > LEAST_RATIO * Math.min(left, right) ? widest : null;
-}
-
-function length({ start, end }: TimeRange): number {
-  return end - start;
+  if (before === 0) return null;
+  const left = ends[before - 1]! - starts[first]!;
+  const right = ends[end - 1]! - starts[before]!;
+  if (length < LEAST_SHARE * (left + length + right)) return null;
+  return length > LEAST_RATIO * Math.min(left, right) ? { before, length } : null;
 }

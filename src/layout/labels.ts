@@ -21,9 +21,15 @@ export interface LabelLine extends Omit<TextLine, 'y'> {
   readonly row: 0 | 1;
 }
 
+/** Where a label stands: beside its mark, on it, or in the row below it. */
+export type Side = 'right' | 'left' | 'inside' | 'below';
+
 /** A place for a label: its stretch in its row, counted from the mark's row (1 is the row below). */
 export interface Candidate extends Interval {
   readonly row: 0 | 1;
+  readonly side: Side;
+  /** How many of its secondary words it has. */
+  readonly words: number;
   readonly lines: readonly LabelLine[];
   /** It stands on its own mark, so that it needs no room beside it. */
   readonly inside: boolean;
@@ -45,6 +51,7 @@ export interface LabelRoom {
 }
 
 interface Measured {
+  readonly words: number;
   readonly filled: boolean;
   readonly title: string;
   readonly weight: TextWeight;
@@ -53,19 +60,35 @@ interface Measured {
   readonly secondaryWidth: number;
 }
 
-function measured(words: Words, room: LabelRoom): Measured {
-  const weight = words.selected ? 600 : 400;
+/** What was measured of words: they are placed many times. */
+const measurings = new WeakMap<Words, { measure: MeasureText; most: number; by: Measured[] }>();
+
+/** Words with the first `count` of the secondary ones. */
+function measured(words: Words, count: number, room: LabelRoom): Measured {
+  const { measure } = room;
   const most = Math.min(LONGEST, room.width - 2 * EDGE);
-  const title = fitText(words.title, most, TITLE_SIZE, weight, room.measure);
-  const secondary = fitText(words.secondary.join(', '), most, QUIET_SIZE, 400, room.measure);
+  let known = measurings.get(words);
+  if (known?.measure !== measure || known.most !== most) {
+    known = { measure, most, by: [] };
+    measurings.set(words, known);
+  }
+  return (known.by[count] ??= measuredAnew(words, count, most, measure));
+}
+
+function measuredAnew(words: Words, count: number, most: number, measure: MeasureText): Measured {
+  const weight = words.selected ? 600 : 400;
+  const title = fitText(words.title, most, TITLE_SIZE, weight, measure);
+  const told = words.secondary.slice(0, count).join(', ');
+  const secondary = fitText(told, most, QUIET_SIZE, 400, measure);
   return {
+    words: count,
     filled: words.filled,
     title,
     weight,
     // The room of the bold form is kept in any case, so that choosing a mark moves nothing.
-    titleWidth: Math.min(most, widestOf(title, TITLE_SIZE, room.measure)),
+    titleWidth: Math.min(most, widestOf(title, TITLE_SIZE, measure)),
     secondary,
-    secondaryWidth: secondary === '' ? 0 : room.measure(secondary, QUIET_SIZE, 400),
+    secondaryWidth: secondary === '' ? 0 : measure(secondary, QUIET_SIZE, 400),
   };
 }
 
@@ -76,12 +99,8 @@ export function widestOf(text: string, size: number, measure: MeasureText): numb
 
 /** The places for a label with as many of its secondary words as may be, at least one if it has any, the best first. */
 export function fullCandidates(shape: BarShape, words: Words, room: LabelRoom): Candidate[] {
-  const texts = words.secondary
-    .map((_, dropped) => ({
-      ...words,
-      secondary: words.secondary.slice(0, words.secondary.length - dropped),
-    }))
-    .map((fewer) => measured(fewer, room));
+  const all = words.secondary.length;
+  const texts = words.secondary.map((_, dropped) => measured(words, all - dropped, room));
   if (texts.length === 0) return titleCandidates(shape, words, room);
   const inside = texts.flatMap((text) => insideOf(shape, text, room) ?? []);
   const sides = [toTheRight, toTheLeft]
@@ -94,9 +113,25 @@ function isOnCanvas({ from, to }: Interval, { width }: LabelRoom): boolean {
   return from >= EDGE && to <= width - EDGE;
 }
 
+/** The places on one side for a label with so many of its secondary words. */
+export function candidatesOn(
+  { side, words: count }: Pick<Candidate, 'side' | 'words'>,
+  shape: BarShape,
+  words: Words,
+  room: LabelRoom,
+  most: number,
+): Candidate[] {
+  if (side === 'below') return belowCandidates(shape, words, room, most);
+  const text = measured(words, count, room);
+  if (side === 'inside') return [insideOf(shape, text, room) ?? []].flat();
+  return [side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text)].filter((one) =>
+    isOnCanvas(one, room),
+  );
+}
+
 /** The places for a label that is its title alone, the best first. */
 export function titleCandidates(shape: BarShape, words: Words, room: LabelRoom): Candidate[] {
-  const text = measured({ ...words, secondary: [] }, room);
+  const text = measured(words, 0, room);
   const sides = [toTheRight(shape, text), toTheLeft(shape, text)].filter((side) =>
     isOnCanvas(side, room),
   );
@@ -116,7 +151,10 @@ export function belowCandidates(
   most = room.width,
 ): Candidate[] {
   if (most < LEAST_LABEL) return [];
-  const text = measured(words, { ...room, width: Math.min(room.width, most + 2 * EDGE) });
+  const text = measured(words, words.secondary.length, {
+    ...room,
+    width: Math.min(room.width, most + 2 * EDGE),
+  });
   const width = Math.max(text.titleWidth, text.secondaryWidth);
   const from = Math.max(EDGE, Math.min(Math.max(shape.left, EDGE), room.width - EDGE - width));
   const title = titleLine(text, 0, 'ink');
@@ -125,7 +163,9 @@ export function belowCandidates(
     const quiet = { text: text.secondary, size: QUIET_SIZE, weight: 400, tone: 'quiet' } as const;
     lines.push({ ...title, ...quiet, row: 1 });
   }
-  return [{ row: 1, from, to: from + width, lines, inside: false }];
+  return [
+    { side: 'below', words: text.words, row: 1, from, to: from + width, lines, inside: false },
+  ];
 }
 
 function widthOf(text: Measured): number {
@@ -135,7 +175,15 @@ function widthOf(text: Measured): number {
 function toTheRight(shape: BarShape, text: Measured): Candidate {
   const from = shape.right + GAP;
   const line = { ...titleLine(text, 0, 'ink'), ...aside(text, 'quiet', 'after') };
-  return { row: 0, from, to: from + widthOf(text), lines: [line], inside: false };
+  return {
+    side: 'right',
+    words: text.words,
+    row: 0,
+    from,
+    to: from + widthOf(text),
+    lines: [line],
+    inside: false,
+  };
 }
 
 /** The title ends at the mark, the secondary words stand before it. */
@@ -144,7 +192,15 @@ function toTheLeft(shape: BarShape, text: Measured): Candidate {
   const width = widthOf(text);
   const title = { ...titleLine(text, width, 'ink'), anchor: 'end' } as const;
   const line = { ...title, ...aside(text, 'quiet', 'before') };
-  return { row: 0, from: to - width, to, lines: [line], inside: false };
+  return {
+    side: 'left',
+    words: text.words,
+    row: 0,
+    from: to - width,
+    to,
+    lines: [line],
+    inside: false,
+  };
 }
 
 /**
@@ -162,7 +218,15 @@ function insideOf(shape: BarShape, text: Measured, room: LabelRoom): Candidate |
   const dark = text.filled && !pale;
   const title = titleLine(text, 0, dark ? 'paper' : 'ink');
   const line = { ...title, ...aside(text, dark ? 'paper' : 'quiet', 'after') };
-  return { row: 0, from, to: from + width, lines: [line], inside: true };
+  return {
+    side: 'inside',
+    words: text.words,
+    row: 0,
+    from,
+    to: from + width,
+    lines: [line],
+    inside: true,
+  };
 }
 
 function titleLine({ title, weight }: Measured, x: number, tone: Tone): LabelLine {

@@ -1,4 +1,3 @@
-import type { EventKind } from '../events/kinds.ts';
 import { AXIS, axisOf } from './axis.ts';
 import { chipsOf } from './chips.ts';
 import { eventMarks } from './event-marks.ts';
@@ -44,7 +43,6 @@ export interface View {
   /** Its width is the plot's. */
   readonly scale: TimeScale;
   readonly viewport: Viewport;
-  readonly hidden?: ReadonlySet<EventKind>;
   /** The id of the chosen event. */
   readonly selected?: string | null;
   readonly measure?: MeasureText;
@@ -79,13 +77,13 @@ const NONE: ReadonlySet<never> = new Set();
  * undated.
  */
 export function layOut(index: TimelineIndex, view: View): Scene {
-  const { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable } = view;
+  const { scale, viewport, selected = null, measure = measureWithTable } = view;
   const { lanes = [], collapsed = NONE, laneRows, gutter = 0 } = view;
   const { width } = scale;
   const x = (time: number): number => toX(scale, viewport, time);
   const folds = foldsInView(scale, viewport);
   const laneRules = { lanes, collapsed, laneRows, beside: gutter > 0, top: PLOT_TOP };
-  const placed = placeLanes(index, placingRules(view, folds), laneRules);
+  const placed = placeLanes(index, placingRules(view), laneRules);
   const margin = gutter > 0 ? GUTTER_MARGIN - gutter : (scale.stretches[0]?.from ?? 0);
   const headings = placed.flatMap(
     (one) => headingOf(one, { width, gutter, margin, measure }) ?? [],
@@ -101,7 +99,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
   const section = { width, margin, top: bottom + 10 };
   const lines = view.undatedLines;
-  const undated = undatedSection(index, { ...section, measure, selected, hidden, lines });
+  const undated = undatedSection(index, { ...section, measure, selected, lines });
   const boxes = [
     ...labelBoxes(events),
     ...headingBoxes(headings, measure),
@@ -128,7 +126,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
       ...foldMarks(folds, events, boxes, bottom, measure),
       ...creationMarks(notes, captionTop, cut),
       ...events,
-      ...open.flatMap(chipsIn),
+      ...open.flatMap((lane) => chipsIn(lane, index)),
       ...headings,
       ...undated.marks,
       ...(index.timeline.events.length === 0 ? [emptyCaption(width)] : []),
@@ -144,28 +142,30 @@ function eventsIn(
   return eventMarks(placed.placements, index, { top, lane: lane?.key ?? null, selected });
 }
 
-function chipsIn({ placed, lane, rowsTop }: PlacedLane): Chip[] {
-  return chipsOf(placed.crowds, rowsTop + (placed.crowdRow + 0.5) * ROW, lane?.key ?? null);
+function chipsIn({ placed, lane, rowsTop }: PlacedLane, index: TimelineIndex): Chip[] {
+  const y = rowsTop + (placed.crowdRow + 0.5) * ROW;
+  return chipsOf(placed.crowds, lane?.index ?? index, y, lane?.key ?? null);
 }
 
-function placingRules(
-  { scale, viewport, hidden = NONE, selected = null, measure = measureWithTable, rows }: View,
-  folds: readonly FoldInView[],
-): PlacingRules {
+function placingRules({
+  scale,
+  viewport,
+  selected = null,
+  measure = measureWithTable,
+  rows,
+}: View): PlacingRules {
   const { width } = scale;
   const narrow = width < NARROW;
   return {
-    x: (time) => toX(scale, viewport, time),
-    width,
+    scale,
+    viewport,
     measure,
     selected,
-    shows: (event) => !hidden.has(event.kind),
     rows: rows ?? (narrow ? 28 : 14),
     grows: rows === undefined,
     most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
     below: narrow,
     folds: narrow ? 'crossed below' : 'kept clear',
-    obstacles: folds.map(foldObstacle),
   };
 }
 

@@ -10,22 +10,24 @@ const MARGIN = 1.066;
 /** For characters that the bundled font does not hold; full-width ones are about an em wide. */
 const UNKNOWN = 1000;
 
-function byCodePoint(runs: readonly WidthRun[]): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (const [first, ...run] of runs) run.forEach((width, i) => widths.set(first + i, width));
+/** Widths by UTF-16 code unit; the second half of a pair has none, so that a pair is as wide as one character. */
+function byCodeUnit(runs: readonly WidthRun[]): Uint16Array {
+  const widths = new Uint16Array(0x1_0000).fill(UNKNOWN);
+  widths.fill(0, 0xdc00, 0xe000);
+  for (const [first, ...run] of runs) if (first < 0xd800) widths.set(run, first);
   return widths;
 }
 
 const WIDTHS = {
-  400: byCodePoint(SOURCE_SANS_WIDTHS[400]),
-  600: byCodePoint(SOURCE_SANS_WIDTHS[600]),
+  400: byCodeUnit(SOURCE_SANS_WIDTHS[400]),
+  600: byCodeUnit(SOURCE_SANS_WIDTHS[600]),
 };
 
 /** The sum of the widths that the bundled label font gives the characters. */
 export const plainWidth: MeasureText = (text, size, weight) => {
+  const widths = WIDTHS[weight];
   let width = 0;
-  for (const character of text)
-    width += WIDTHS[weight].get(character.codePointAt(0) ?? 0) ?? UNKNOWN;
+  for (let i = 0; i < text.length; i++) width += widths[text.charCodeAt(i)]!;
   return (width / 1000) * size;
 };
 

@@ -1,10 +1,19 @@
 import type { TimeRange } from '../document/time-range.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { axisOf } from './axis.ts';
+import type { EventColumns } from './event-columns.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import type { Box, TextLine } from './scene.ts';
+import { byCount, type KindCount } from './kind-counts.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { FIT, timeInView, toPosition, type TimeScale, type Viewport } from './time-scale.ts';
+import {
+  FIT,
+  timeInView,
+  toPosition,
+  toTime,
+  type TimeScale,
+  type Viewport,
+} from './time-scale.ts';
 
 /** The events of one kind that lie in one slot of the overview. */
 export interface MinimapBar extends Box {
@@ -34,10 +43,9 @@ const HOUR = 3_600_000;
 
 /** The overview's own scale: linear from the first event to the last. `toTime` and `toPosition` work on it. */
 export function minimapScale(index: TimelineIndex, width: number): TimeScale {
-  const extents = index.dated.map((event) => event.extent);
-  const first = extents.reduce((least, { start }) => Math.min(least, start), Infinity);
-  const last = extents.reduce((most, { end }) => Math.max(most, end), -Infinity);
-  const [start, end] = extents.length > 0 ? [first, Math.max(last, first + HOUR)] : [0, 24 * HOUR];
+  const { columns } = index;
+  const { start: first, end: last } = columns.extent();
+  const [start, end] = columns.count > 0 ? [first, Math.max(last, first + HOUR)] : [0, 24 * HOUR];
   const margin = Math.min(MARGIN, width / 8);
   return { width, stretches: [{ start, end, from: margin, to: width - margin, folded: false }] };
 }
@@ -47,7 +55,6 @@ export function minimapOf(
   index: TimelineIndex,
   scale: TimeScale,
   viewport: Viewport,
-  hidden: ReadonlySet<EventKind> = new Set(),
   measure: MeasureText = measureWithTable,
 ): Minimap {
   const overview = minimapScale(index, scale.width);
@@ -57,7 +64,7 @@ export function minimapOf(
     width: scale.width,
     height: HEIGHT,
     baseline: BASELINE,
-    bars: bars(index, overview, hidden),
+    bars: bars(index.columns, overview),
     ticks: names.map(({ text }) => ({
       ...text,
       ...({ y: BASELINE + 14, size: 12, weight: 400, tone: 'quiet' } as const),
@@ -67,40 +74,24 @@ export function minimapOf(
 }
 
 /** A column a slot, of one bar a kind, the commonest at the bottom. The highest column fills the height. */
-function bars(
-  index: TimelineIndex,
-  overview: TimeScale,
-  hidden: ReadonlySet<EventKind>,
-): MinimapBar[] {
-  const columns = new Map<number, Map<EventKind, number>>();
-  for (const event of index.dated) {
-    if (hidden.has(event.kind)) continue;
-    const { start, end } = event.extent;
-    const slot = Math.floor(toPosition(overview, (start + end) / 2) / SLOT);
-    const column = columns.get(slot) ?? new Map<EventKind, number>();
-    columns.set(slot, column.set(event.kind, (column.get(event.kind) ?? 0) + 1));
-  }
-  const counts = [...columns.values()].map(total);
-  const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
+function bars(columns: EventColumns, overview: TimeScale): MinimapBar[] {
+  const slots = Array.from({ length: Math.ceil(overview.width / SLOT) + 1 }, (_, slot) => slot);
+  const edges = slots.map((slot) => columns.middles.before(toTime(overview, slot * SLOT)));
+  const counts = edges.slice(1).map((end, slot) => end - edges[slot]!);
+  const most = Math.max(1, ...counts);
   const unit = Math.min(LEAST_BAR, (BASELINE - TOP) / most);
-  return [...columns]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([slot, column]) => barsOf(slot, column, unit));
+  return counts.flatMap((count, slot) =>
+    count > 0 ? barsOf(slot, byCount(columns.kindsIn(edges[slot]!, edges[slot + 1]!)), unit) : [],
+  );
 }
 
-function total(column: ReadonlyMap<EventKind, number>): number {
-  return [...column.values()].reduce((sum, count) => sum + count, 0);
-}
-
-function barsOf(slot: number, column: ReadonlyMap<EventKind, number>, unit: number): MinimapBar[] {
+function barsOf(slot: number, column: readonly KindCount[], unit: number): MinimapBar[] {
   let y = BASELINE;
-  return [...column]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-    .map(([eventKind, count]) => {
-      const height = count * unit;
-      y -= height;
-      return { eventKind, x: slot * SLOT, y, width: SLOT - 1, height };
-    });
+  return column.map(({ kind, count }) => {
+    const height = count * unit;
+    y -= height;
+    return { eventKind: kind, x: slot * SLOT, y, width: SLOT - 1, height };
+  });
 }
 
 /** The time in view without the parts of folds at its edges: they are narrow there, and would be wide here. */

@@ -1,23 +1,20 @@
 import { BAR_HEIGHT } from './bar-shape.ts';
+import { canvasOf, timeAround } from './canvas.ts';
 import { crowdsOf, joinNearest, type Crowd } from './crowds.ts';
-import { fillRows, wordsOf, type Filled, type FillRules, type Placement } from './fill-rows.ts';
-import { takePlace } from './find-place.ts';
+import { contendersOn, wordsOf, type Canvas, type Contender, type Placement } from './fill-rows.ts';
+import { takeHabit, takeLabelled, takePlace, takeRow, type Place } from './find-place.ts';
+import { Levels, type Habits, type LevelRules } from './levels.ts';
+import { Rows } from './rows.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 /** The height of a row in px. */
 export const ROW = 34;
 /** A row keeps marks on both sides of its bar at this distance from the next row's. */
 export const ROW_MARGIN = (ROW - BAR_HEIGHT) / 2;
-/** Where the picture may grow, so many rows more are better than events that are only counted, where they do for all. */
-const MORE_ROWS = 6;
-/** With more than this left over, more rows need not be tried. */
-const FEW = 40;
 /** Events that would be alone in their chip look for room in the chips' row, then in so many rows below it. */
 const MORE_LONER_ROWS = 2;
-/** In which shares of the rows labels may take room before all marks stand, the largest first. */
-const LABELLED = [1, 3 / 4, 1 / 2, 1 / 4] as const;
-/** An event that is only counted weighs as much as so many marks without a label. */
-const COUNTED = 4;
+/** So many ways to lay an index out are remembered. */
+const MOST_WAYS = 3;
 
 /** What came of placing the events of a view. */
 export interface Placed {
@@ -29,73 +26,148 @@ export interface Placed {
   readonly rows: number;
 }
 
-/** How events are to be placed. */
-export interface PlacingRules extends FillRules {
-  /** How many rows are to do for events and chips. */
-  readonly rows: number;
-  /** There may be a few rows more: where all events then have room, and for chips. */
-  readonly grows: boolean;
+/** How the events of a view are to be placed. */
+export type PlacingRules = LevelRules;
+
+const LASTING = ['scale', 'measure', 'most', 'below', 'folds', 'rows', 'grows'] as const;
+
+interface Way {
+  readonly rules: LevelRules;
+  readonly levels: Levels;
+}
+
+/** What was found out of an index, for the ways in which it was laid out last: the same would be found out again. */
+const ways = new WeakMap<TimelineIndex, readonly Way[]>();
+
+function levelsOf(index: TimelineIndex, rules: LevelRules): Levels {
+  const known = ways.get(index) ?? [];
+  const before = known.find((way) => isSame(way.rules, rules));
+  const way = before ?? { rules, levels: new Levels(index, rules) };
+  ways.set(index, [way, ...known.filter((one) => one !== way)].slice(0, MOST_WAYS));
+  return way.levels;
+}
+
+/** Whether events have the same places on all levels, whatever is in view and chosen. */
+function isSame(one: LevelRules, other: LevelRules): boolean {
+  return LASTING.every((key) => one[key] === other[key]);
 }
 
 /**
- * Puts the events in view into rows, the most salient first, each into the first row where its bar and its label have
- * room. Where there is not room for all, labels make room for marks; what still has none is counted where it would
- * have stood, but an event that would be counted alone has a mark there instead.
+ * Puts the events in view into rows: where they stand on the level of this zoom, with their labels; then those that
+ * have a label on the next level where these are free already; then the others as marks. What finds no room is counted
+ * where it would have stood, but an event that would be counted alone has a mark there instead.
  */
 export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
-  const usual = fillRows(index, rules, rules.rows);
-  const left = usual.unplaced.length;
-  if (left === 0) return placed(usual, index, rules);
-  if (rules.grows && left <= FEW) {
-    const higher = fillRows(index, rules, rules.rows + MORE_ROWS);
-    if (higher.unplaced.length === 0) return placed(higher, index, rules);
+  const { scale, viewport } = rules;
+  const levels = levelsOf(index, rules);
+  const level = Math.max(0, Math.floor(Math.log2(viewport.k) + 1e-9));
+  const [from, to] = [-viewport.x / viewport.k, (scale.width - viewport.x) / viewport.k];
+  const here = levels.habits(level, from, to);
+  const isBetween = viewport.k > 2 ** level * (1 + 1e-9);
+  const next: Habits = isBetween ? levels.habits(level + 1, from, to) : new Map();
+  const canvas = canvasOf(rules, viewport, scale.width);
+  const around = timeAround(scale, viewport, scale.width);
+  const inView = [...new Set([...here.keys(), ...labelled(next)])].filter((at) =>
+    index.columns.touches(at, around),
+  );
+  const contenders = contendersOn(canvas, index, inView);
+  const rows = new Rows(canvas.obstacles);
+  const placements = asUsed(contenders, index, canvas, rows, here, next, levels);
+  return withCrowds(placements, rows, index, canvas, rules, levels);
+}
+
+function labelled(habits: Habits): number[] {
+  return [...habits].flatMap(([at, { label }]) => (label ? [at] : []));
+}
+
+type Take = (contender: Contender) => Place | null;
+
+/** The events where they are used to stand on this level or the next. */
+function asUsed(
+  contenders: readonly Contender[],
+  index: TimelineIndex,
+  canvas: Canvas,
+  rows: Rows,
+  here: Habits,
+  next: Habits,
+  { rows: end, holdAll }: Pick<Levels, 'rows' | 'holdAll'>,
+): Placement[] {
+  const habitual =
+    (habits: Habits): Take =>
+    ({ event, shape }) => {
+      const habit = habits.get(event.at);
+      return habit ? takeHabit(rows, habit, shape, wordsOf(event, index, canvas), canvas) : null;
+    };
+  /**
+   * Where a view's edge leaves it no room for its usual label: in its own row, or where there is room for all in any
+   * other with a label.
+   */
+  const elsewhere: Take = ({ event, shape }) => {
+    const habit = here.get(event.at);
+    if (!habit?.label) return null;
+    const own = { first: habit.row, end: habit.row + 1 };
+    const others = { first: 0, end: holdAll ? end : 0 };
+    const words = wordsOf(event, index, canvas);
+    return (
+      takeLabelled(rows, own, shape, words, canvas) ??
+      takeLabelled(rows, others, shape, words, canvas) ??
+      takeRow(rows, own, shape)
+    );
+  };
+  const asMark: Take = ({ event, shape }) => {
+    const habit = here.get(event.at) ?? next.get(event.at);
+    const own = habit && takeRow(rows, { first: habit.row, end: habit.row + 1 }, shape);
+    return own ?? takeRow(rows, { first: 0, end }, shape);
+  };
+  const placements: Placement[] = [];
+  let waiting = contenders;
+  for (const take of [habitual(here), elsewhere, habitual(next), asMark]) {
+    const still: Contender[] = [];
+    for (const contender of waiting) {
+      const place = placements.length < canvas.most ? take(contender) : null;
+      if (place) placements.push({ ...contender, ...place });
+      else still.push(contender);
+    }
+    waiting = still;
   }
-  return placed(fullest(index, rules, usual), index, rules);
-}
-
-/** The rows, with labels in as many of them as leave room for most marks. One row is left for chips. */
-function fullest(index: TimelineIndex, rules: PlacingRules, usual: Filled): Filled {
-  const rows = rules.grows ? rules.rows : rules.rows - 1;
-  const count = usual.placements.length + usual.unplaced.length;
-  const shares = count > rules.most ? LABELLED.slice(0, 1) : LABELLED;
-  return shares
-    .map((share) => fillRows(index, rules, rows, Math.floor(share * rows)))
-    .reduce((best, other) => (cost(other) < cost(best) ? other : best));
-}
-
-function cost({ placements, unplaced }: Filled): number {
-  return COUNTED * unplaced.length + placements.filter(({ label }) => !label).length;
+  return placements;
 }
 
 /** Counts what is left over, and gives what is left over alone the room that its chip would have taken. */
-function placed(
-  { filled, placements, unplaced }: Filled,
+function withCrowds(
+  placements: readonly Placement[],
+  rows: Rows,
   index: TimelineIndex,
+  canvas: Canvas,
   rules: PlacingRules,
+  levels: Levels,
 ): Placed {
-  const all = crowdsOf(unplaced, rules);
-  const crowdRow = filled.used;
-  let crowds = all.filter(({ members }) => members.length > 1);
-  for (const chip of crowds) filled.addLabel(crowdRow, chip);
+  const drawn = new Set(placements.map(({ event }) => event.at));
+  const all = crowdsOf({ ...rules, columns: index.columns, drawn });
+  const crowdRow = levels.holdAll ? rows.used : levels.rows;
+  let crowds = all.filter(({ count }) => count > 1);
+  for (const chip of crowds) rows.addLabel(crowdRow, chip);
   const own = { first: crowdRow, end: crowdRow + 1 };
   const more = { first: own.end, end: rules.grows ? own.end + MORE_LONER_ROWS : rules.rows };
   const beyond = { first: more.end, end: Infinity };
-  const calm = { ...rules, below: false };
+  const calm = { ...canvas, below: false };
   const added: Placement[] = [];
-  for (const alone of all.filter(({ members }) => members.length === 1)) {
-    const { event, shape } = alone.members[0]!;
-    const words = wordsOf(event, index, rules);
+  for (const alone of all.filter(({ count }) => count === 1)) {
+    const [loner] = contendersOn(canvas, index, alone.members);
+    if (!loner) continue;
+    const { event, shape } = loner;
+    const words = wordsOf(event, index, canvas);
     const place =
-      takePlace(filled, own, shape, words, calm) ?? takePlace(filled, more, shape, words, calm);
+      takePlace(rows, own, shape, words, calm) ?? takePlace(rows, more, shape, words, calm);
     if (place) added.push({ event, shape, ...place });
-    else if (filled.isFreeForLabel(crowdRow, alone)) {
-      filled.addLabel(crowdRow, alone);
+    else if (rows.isFreeForLabel(crowdRow, alone)) {
+      rows.addLabel(crowdRow, alone);
       crowds = [...crowds, alone];
-    } else if (crowds.length > 0) crowds = joinNearest(crowds, alone.members[0]!);
+    } else if (crowds.length > 0) crowds = joinNearest(crowds, alone);
     else {
-      const place = takePlace(filled, beyond, shape, words, calm);
+      const place = takePlace(rows, beyond, shape, words, calm);
       if (place) added.push({ event, shape, ...place });
     }
   }
-  return { placements: [...placements, ...added], crowds, crowdRow, rows: filled.used };
+  return { placements: [...placements, ...added], crowds, crowdRow, rows: rows.used };
 }

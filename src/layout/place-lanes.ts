@@ -56,7 +56,7 @@ export function placeLanes(
 }
 
 function wholePicture(index: TimelineIndex, rules: PlacingRules, top: number): PlacedLane {
-  const below = rules.below || index.dated.length <= CROWD;
+  const below = rules.below || index.columns.count <= CROWD;
   const placed = placeEvents(index, { ...rules, below });
   const { rows } = placed;
   const bottom = top + rows * ROW;

@@ -51,12 +51,12 @@ export class Rows {
 
   /** Puts a bar into a row. */
   addBar(row: number, bar: Interval): void {
-    this.#row(row).bars.push(bar);
+    put(this.#row(row).bars, bar);
   }
 
   /** Puts a label into a row. */
   addLabel(row: number, label: Interval): void {
-    this.#row(row).labels.push(label);
+    put(this.#row(row).labels, label);
   }
 
   #row(row: number): Row {
@@ -65,6 +65,25 @@ export class Rows {
   }
 }
 
+/** Puts an interval among others in order. */
+function put(intervals: Interval[], interval: Interval): void {
+  intervals.splice(firstFrom(intervals, interval.from), 0, interval);
+}
+
+/** Whether a stretch is nearer than `apart` to one of intervals in order that do not overlap. */
 function meets(intervals: readonly Interval[], { from, to }: Interval, apart: number): boolean {
-  return intervals.some((other) => other.from < to + apart && from < other.to + apart);
+  const before = intervals[firstFrom(intervals, to + apart) - 1];
+  return before !== undefined && from < before.to + apart;
+}
+
+/** How many of intervals in order begin before a place. */
+function firstFrom(intervals: readonly Interval[], at: number): number {
+  let low = 0;
+  let high = intervals.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (intervals[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

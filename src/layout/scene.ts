@@ -1,6 +1,7 @@
 import type { TimeRange } from '../document/time-range.ts';
 import type { Status } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
+import type { KindCount } from './kind-counts.ts';
 import type { TextWeight } from './measure-text.ts';
 
 /** A rectangle in px; y grows downwards. */
@@ -150,6 +151,8 @@ export interface Chip {
   readonly box: Box;
   readonly text: TextLine;
   readonly count: number;
+  /** How many of each kind, the most first. */
+  readonly kinds: readonly KindCount[];
   /** The first of their ids, at most `CHIP_IDS`. */
   readonly events: readonly string[];
   /** The stretch to zoom to in order to see them; null for undated events. */

@@ -18,6 +18,12 @@ export interface TimeScale {
   readonly stretches: readonly Stretch[];
 }
 
+/** How time is drawn. */
+export interface ScaleOptions {
+  /** Whether empty stretches may be folded; they are unless told. */
+  readonly folded?: boolean;
+}
+
 /** What part of the scale is seen: px on screen = `k` × px of the scale + `x` (d3-zoom's transform). */
 export interface Viewport {
   readonly k: number;
@@ -41,11 +47,14 @@ function measures(width: number): { margin: number; fold: number; cluster: numbe
 }
 
 /** The finite bounds of an event's time; null where it has none. */
-export function extentOf(range: UncertainRange): TimeRange | null {
-  const bounds = [range.start.start, range.start.end, range.end.start, range.end.end].filter(
-    (bound) => bound > EARLIEST && bound < LATEST,
-  );
-  return bounds.length === 0 ? null : { start: Math.min(...bounds), end: Math.max(...bounds) };
+export function extentOf({ start, end }: UncertainRange): TimeRange | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const bound of [start.start, start.end, end.start, end.end]) {
+    if (bound <= EARLIEST || bound >= LATEST) continue;
+    first = Math.min(first, bound);
+    last = Math.max(last, bound);
+  }
+  return first <= last ? { start: first, end: last } : null;
 }
 
 /**
@@ -54,12 +63,33 @@ export function extentOf(range: UncertainRange): TimeRange | null {
  * Works for one time, for the same time again and again, and for none (the day 1970-01-01).
  */
 export function timeScale(
-  ranges: readonly UncertainRange[],
+  ranges: Iterable<UncertainRange>,
   width: number,
-  { folded = true } = {},
+  options: ScaleOptions = {},
 ): TimeScale {
-  const extents = ranges.map(extentOf).filter((extent) => extent !== null);
-  const clusters = folded ? clustersOf(extents) : joined(clustersOf(extents));
+  return scaleOver(clustersIn(ranges), width, options);
+}
+
+/** The clusters of time in which the given times lie: what of a scale does not depend on its width. */
+export function clustersIn(ranges: Iterable<UncertainRange>): Cluster[] {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const range of ranges) {
+    const extent = extentOf(range);
+    if (!extent) continue;
+    starts.push(extent.start);
+    ends.push(extent.end);
+  }
+  return clustersOf({ starts: Float64Array.from(starts), ends: Float64Array.from(ends) });
+}
+
+/** The scale on which clusters are seen in `width` px. */
+export function scaleOver(
+  parts: readonly Cluster[],
+  width: number,
+  { folded = true }: ScaleOptions = {},
+): TimeScale {
+  const clusters = folded ? parts : joined(parts);
   const rooms = clusters.length > 0 ? clusters.map(roomy) : [{ start: 0, end: DAY, count: 0 }];
   const { margin, fold, after } = measures(width);
   const blocks = rooms.map((room, i) =>

@@ -1,9 +1,12 @@
-import { LATEST, somewhereIn } from '../document/time-range.ts';
+import { lazily } from '../base/lazily.ts';
+import { EARLIEST, LATEST, somewhereIn } from '../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
-import { extentOf, timeScale, type TimeScale } from './time-scale.ts';
+import { EventColumns } from './event-columns.ts';
+import type { Cluster } from './fold.ts';
+import { clustersIn, extentOf, scaleOver, type TimeScale } from './time-scale.ts';
 import { rangeToShow } from './vague-wording.ts';
 
 /**
@@ -13,63 +16,112 @@ import { rangeToShow } from './vague-wording.ts';
 export interface DatedEvent extends TimelineEvent {
   readonly range: UncertainRange;
   readonly extent: TimeRange;
+  /** Its place in the columns of its index. */
+  readonly at: number;
 }
 
-/** A timeline made ready to be laid out again and again. Made once for a timeline. */
+/**
+ * A timeline made ready to be laid out again and again. Made once for a timeline, in columns of numbers: an event is
+ * looked at as a whole only when it is about to be drawn.
+ */
 export interface TimelineIndex {
   readonly timeline: Timeline<Findings>;
   readonly documents: Documents;
   readonly byId: ReadonlyMap<string, TimelineEvent>;
-  /** Events that have a place on the axis, the most salient first; equals by time, then by id. */
-  readonly dated: readonly DatedEvent[];
+  /** The events that have a place on the axis, in the order of the middles of their extents. */
+  readonly columns: EventColumns;
+  /** The time to show of the event at a place in the columns. */
+  readonly rangeAt: (at: number) => UncertainRange;
+  /** The dated event at a place in the columns. */
+  readonly dated: (at: number) => DatedEvent;
   /** The others, of whose time nothing or only an order is known, in their given order. */
   readonly undated: readonly TimelineEvent[];
+  /** The clusters of time in which the dated events lie. */
+  readonly clusters: () => readonly Cluster[];
 }
 
-/** The event as a dated one; null where nothing is known of its time. */
-function dated(event: TimelineEvent, byId: ReadonlyMap<string, TimelineEvent>): DatedEvent | null {
-  const range = rangeToShow(event) ?? timeToCome(event, byId);
-  const extent = range && extentWith(range, event.disputed);
-  return range && extent ? { ...event, range, extent } : null;
-}
-
-/** The time after the event that a planned or possible one is to follow; null for all others. */
-function timeToCome(
-  { status, order }: TimelineEvent,
-  byId: ReadonlyMap<string, TimelineEvent>,
-): UncertainRange | null {
-  if (order?.relation !== 'after' || !(status === 'planned' || status === 'possible')) return null;
-  const end = byId.get(order.event)?.when?.range.end.end;
-  return end === undefined || end >= LATEST ? null : somewhereIn(end, LATEST);
-}
-
-function bySalience(a: DatedEvent, b: DatedEvent): number {
-  return b.salience - a.salience || a.extent.start - b.extent.start || (a.id < b.id ? -1 : 1);
-}
+/** Of an event that is not on the axis. */
+const UNKNOWN = somewhereIn(EARLIEST, LATEST);
+/** So many dated events are kept as a whole: more than a few pictures have. */
+const MOST_MADE = 5000;
 
 /** Prepares a timeline for layout; or a part of it, whose events keep knowing the others by their id. */
 export function indexTimeline(
   timeline: Timeline<Findings>,
   events: readonly TimelineEvent[] = timeline.events,
 ): TimelineIndex {
-  const byId = new Map(timeline.events.map((event) => [event.id, event]));
-  const onAxis = events.flatMap((event) => dated(event, byId) ?? []).sort(bySalience);
-  const ids = new Set(onAxis.map((event) => event.id));
+  const ids = lazily(() => new Map(timeline.events.map((event) => [event.id, event])));
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  const places = new Uint32Array(events.length);
+  const undated: TimelineEvent[] = [];
+  let count = 0;
+  for (const [place, event] of events.entries()) {
+    const bounds = boundsOf(event, ids);
+    if (!bounds) undated.push(event);
+    else {
+      starts[count] = bounds.start;
+      ends[count] = bounds.end;
+      places[count++] = place;
+    }
+  }
+  const extents = { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  const columns = new EventColumns(extents, places, events);
+  const made = new Map<number, DatedEvent>();
+  const rangeAt = (at: number): UncertainRange => {
+    const event = columns.eventAt(at);
+    return rangeToShow(event) ?? timeToCome(event, ids) ?? UNKNOWN;
+  };
   return {
     timeline,
     documents: new Map(timeline.extractions.map(({ document }) => [document.id, document])),
-    byId,
-    dated: onAxis,
-    undated: events.filter((event) => !ids.has(event.id)),
+    get byId() {
+      return ids();
+    },
+    columns,
+    rangeAt,
+    dated: (at) => {
+      const before = made.get(at);
+      if (before) return before;
+      if (made.size >= MOST_MADE) made.clear();
+      const event = columns.eventAt(at);
+      const dated = { ...event, range: rangeAt(at), extent: columns.extentAt(at), at };
+      made.set(at, dated);
+      return dated;
+    },
+    undated,
+    clusters: lazily(() => clustersIn(rangesOf(events, ids))),
   };
 }
 
 /** The scale on which all events of a timeline are seen in `width` px. */
 export function scaleOf(index: TimelineIndex, width: number): TimeScale {
-  return timeScale(
-    index.dated.flatMap(({ range, disputed }) => [range, ...disputed.map((one) => one.range)]),
-    width,
-  );
+  return scaleOver(index.clusters(), width);
+}
+
+type ById = () => ReadonlyMap<string, TimelineEvent>;
+
+/** The time after the event that a planned or possible one is to follow; null for all others. */
+function timeToCome({ status, order }: TimelineEvent, byId: ById): UncertainRange | null {
+  if (order?.relation !== 'after' || !(status === 'planned' || status === 'possible')) return null;
+  const end = byId().get(order.event)?.when?.range.end.end;
+  return end === undefined || end >= LATEST ? null : somewhereIn(end, LATEST);
+}
+
+/** The outermost known bounds of all readings of an event's time; null where its own has none. */
+function boundsOf(event: TimelineEvent, byId: ById): TimeRange | null {
+  // The time of a vague wording has the bounds of what it was told as.
+  const range = event.when?.range ?? timeToCome(event, byId);
+  return range && extentWith(range, event.disputed);
+}
+
+/** All times that events may have: their own, and the other readings of it. */
+function* rangesOf(events: readonly TimelineEvent[], byId: ById): Generator<UncertainRange> {
+  for (const event of events) {
+    const range = event.when?.range ?? timeToCome(event, byId);
+    if (range) yield range;
+    for (const reading of event.disputed) yield reading.range;
+  }
 }
 
 /** The stretch within the known bounds of a range and of the other readings of it; null where it has none itself. */

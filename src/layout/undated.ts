@@ -1,6 +1,6 @@
-import type { EventKind } from '../events/kinds.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { eventSources, eventTitle, orderInWords } from './event-words.ts';
+import { kindsOf } from './kind-counts.ts';
 import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './labels.ts';
 import { fitText, type MeasureText } from './measure-text.ts';
 import { CHIP_IDS, type Caption, type Chip, type TextLine, type UndatedMark } from './scene.ts';
@@ -25,7 +25,6 @@ export interface UndatedRules {
   readonly top: number;
   readonly measure: MeasureText;
   readonly selected: string | null;
-  readonly hidden: ReadonlySet<EventKind>;
   /** The most lines of the grid; unlimited where absent. */
   readonly lines?: number | undefined;
 }
@@ -42,7 +41,7 @@ export interface UndatedSection {
  * No height where there is no such event.
  */
 export function undatedSection(index: TimelineIndex, rules: UndatedRules): UndatedSection {
-  const events = index.undated.filter((event) => !rules.hidden.has(event.kind));
+  const events = index.undated;
   if (events.length === 0) return { marks: [], height: 0 };
   const narrow = rules.width < 600;
   const left = narrow ? rules.margin : rules.margin + 104;
@@ -77,12 +76,14 @@ function gridOf(
 ): { columns: number; pitch: number } {
   const room = width - left - END;
   const widest = Math.max(
-    ...events.map((event) =>
-      Math.max(
-        measure(event.title, TITLE_SIZE, 600),
-        measure(known(event, index), QUIET_SIZE, 400),
+    ...events
+      .slice(0, MOST)
+      .map((event) =>
+        Math.max(
+          measure(event.title, TITLE_SIZE, 600),
+          measure(known(event, index), QUIET_SIZE, 400),
+        ),
       ),
-    ),
   );
   const wanted = Math.min(COLUMN.most, Math.max(COLUMN.least, widest + TEXT_AT));
   const columns = Math.max(1, Math.floor((room + COLUMN.gap) / (wanted + COLUMN.gap)));
@@ -144,6 +145,7 @@ function chipOf(rest: readonly TimelineEvent[], { x, y }: { x: number; y: number
     box: { x, y, width, height },
     text: { ...line(x + width / 2, y + 15, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
     count: rest.length,
+    kinds: kindsOf(rest),
     events: rest.slice(0, CHIP_IDS).map((event) => event.id),
     range: null,
     title: `${String(rest.length)} more events without a date`,

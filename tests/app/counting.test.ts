@@ -12,7 +12,7 @@ const tally = tallyOf(
       event({ title: 'Call', range: about(utc(2025, 9, 2), utc(2025, 9, 3), 3_600_000) }),
       event({ title: 'War', range: inYear(2022) }),
     ]),
-  ).dated,
+  ),
 );
 const months = (from: number, to: number) => ({ start: utc(2025, from, 1), end: utc(2025, to, 1) });
 

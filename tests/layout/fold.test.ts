@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clustersOf } from '../../src/layout/fold.ts';
+import type { TimeRange } from '../../src/document/time-range.ts';
+import { clustersOf as clustersOfColumns, type Cluster } from '../../src/layout/fold.ts';
 import { DAY, utc } from '../support/sketch.ts';
 
 const year = (number: number) => ({ start: utc(number), end: utc(number + 1) });
@@ -7,6 +8,12 @@ const day = (year: number, month: number, date: number) => {
   const start = utc(year, month, date);
   return { start, end: start + DAY };
 };
+
+const clustersOf = (extents: readonly TimeRange[]): Cluster[] =>
+  clustersOfColumns({
+    starts: Float64Array.from(extents, ({ start }) => start),
+    ends: Float64Array.from(extents, ({ end }) => end),
+  });
 
 test('nothing gives no cluster', () => {
   expect(clustersOf([])).toEqual([]);
@@ -43,24 +50,4 @@ test('a background that ends near the events is in the picture with them, one th
 test('there are never more than six folds', () => {
   const years = Array.from({ length: 12 }, (_, i) => day(1000 + 2 ** i, 1, 1));
   expect(clustersOf(years).length).toBeLessThanOrEqual(7);
-});
-
-test('each event is looked at a few times, however many there are', () => {
-  const looksAtEach = (count: number): number => {
-    let looks = 0;
-    const events = Array.from({ length: count }, (_, i) => {
-      const { start, end } = day(2000, 1, 1 + ((i * 7) % 5000));
-      return {
-        end,
-        get start() {
-          looks++;
-          return start;
-        },
-      };
-    });
-    expect(clustersOf(events)).toHaveLength(1);
-    return looks / count;
-  };
-  // Sorting takes a few more looks at each of a hundred times as many; looking at every pair would take a hundred times.
-  expect(looksAtEach(100_000)).toBeLessThan(4 * looksAtEach(1000));
 });

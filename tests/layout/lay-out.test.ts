@@ -130,11 +130,11 @@ describe('the story', () => {
     expect(boxes(chosen)).toEqual(boxes(scene));
   });
 
-  test('hidden kinds leave the picture and its scale stays', () => {
-    const index = indexTimeline(alaskaStory());
-    const scale = scaleOf(index, 1440);
-    const hidden = new Set<EventKind>(['statement']);
-    const less = layOut(index, { scale, viewport: FIT, hidden });
+  test('an index of some of its events leaves the others out of the picture', () => {
+    const timeline = alaskaStory();
+    const scale = scaleOf(indexTimeline(timeline), 1440);
+    const rest = timeline.events.filter(({ kind }) => kind !== 'statement');
+    const less = layOut(indexTimeline(timeline, rest), { scale, viewport: FIT });
     expect(less.marks.filter((m) => 'eventKind' in m && m.eventKind === 'statement')).toEqual([]);
     expect(only(less, 'tick')).toEqual(only(scene, 'tick'));
   });

@@ -1,9 +1,9 @@
 import { outer } from '../../document/time-range.ts';
-import type { TimeRange } from '../../document/time-range.ts';
+import type { TimeRange, UncertainRange } from '../../document/time-range.ts';
 import { countBelow } from '../../base/sorted.ts';
 import { AXIS_UNITS } from '../../layout/axis-units.ts';
 import type { AxisUnit } from '../../layout/axis-units.ts';
-import type { DatedEvent } from '../../layout/timeline-index.ts';
+import type { TimelineIndex } from '../../layout/timeline-index.ts';
 
 /** When events begin and end, each sorted: what is needed to count them in any stretch of time. */
 interface Ends {
@@ -30,20 +30,24 @@ const MOST_PERIODS = 12;
 const HOUR = 3_600_000;
 const UNITS = AXIS_UNITS.filter(({ least }) => least >= HOUR);
 
-/** Sorts `events` for counting. */
-export function tallyOf(events: readonly DatedEvent[]): Tally {
-  return { all: endsOf(events), uncertain: endsOf(events.filter(isUncertain)) };
+/** Sorts the dated events of an index for counting. */
+export function tallyOf({ columns, rangeAt }: Pick<TimelineIndex, 'columns' | 'rangeAt'>): Tally {
+  const ranges = Array.from(columns.starts, (_, at) => rangeAt(at));
+  const uncertain = ranges.filter(
+    (range, at) => isUncertain(range) || columns.eventAt(at).disputed.length > 0,
+  );
+  return { all: endsOf(ranges), uncertain: endsOf(uncertain) };
 }
 
-function endsOf(events: readonly DatedEvent[]): Ends {
+function endsOf(ranges: readonly UncertainRange[]): Ends {
   return {
-    starts: Float64Array.from(events, ({ range }) => outer(range).start).sort(),
-    ends: Float64Array.from(events, ({ range }) => outer(range).end).sort(),
+    starts: Float64Array.from(ranges, (range) => outer(range).start).sort(),
+    ends: Float64Array.from(ranges, (range) => outer(range).end).sort(),
   };
 }
 
-function isUncertain({ range: { start, end }, disputed }: DatedEvent): boolean {
-  return start.start !== start.end || end.start !== end.end || disputed.length > 0;
+function isUncertain({ start, end }: UncertainRange): boolean {
+  return start.start !== start.end || end.start !== end.end;
 }
 
 /** How many events there are that some of `range` belongs to. */

@@ -79,7 +79,7 @@ export class PictureState {
     minimapOf(this.index, this.#view.scale, this.#view.viewport),
   );
   /** The dated events that pass the filters, made ready to be counted. */
-  readonly tally = $derived.by(() => tallyOf(this.index.dated));
+  readonly tally = $derived.by(() => tallyOf(this.index));
   readonly stops = $derived(stopsOf(this.scene.marks));
   readonly headings = $derived(headingsOf(this.scene.marks));
   readonly activeStop = $derived.by(() => this.#stopAt(this.active));

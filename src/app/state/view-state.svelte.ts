@@ -2,11 +2,12 @@ import type { TimeRange } from '../../document/time-range.ts';
 import type { LanesBy } from '../../layout/lanes.ts';
 import {
   clampViewport,
+  clustersIn,
   extentOf,
   FIT,
+  scaleOver,
   timeAt,
   timeInView,
-  timeScale,
   toPosition,
   viewportOf,
   zoomAt,
@@ -50,14 +51,15 @@ export class ViewState {
   readonly shown = $derived.by(() => this.find.shown);
   readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
   /** Made from all events, so that filtering does not move what stays. */
-  readonly scale = $derived.by(() =>
-    timeScale(
+  readonly #clusters = $derived.by(() =>
+    clustersIn(
       this.#events().flatMap(({ when, disputed }) =>
         when ? [when, ...disputed].map(({ range }) => range) : [],
       ),
-      this.width,
-      { folded: this.scaleKind === 'folded' },
     ),
+  );
+  readonly scale = $derived(
+    scaleOver(this.#clusters, this.width, { folded: this.scaleKind === 'folded' }),
   );
   readonly inView = $derived(timeInView(this.scale, this.viewport));
   readonly fits = $derived(this.viewport.k === FIT.k && this.viewport.x === FIT.x);

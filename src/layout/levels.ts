@@ -1,0 +1,183 @@
+import { canvasOf, timeAround, type CanvasRules } from './canvas.ts';
+import { contendersOn, fillRows, type Canvas, type Contender, type Filled } from './fill-rows.ts';
+import type { Habit } from './find-place.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { toPosition } from './time-scale.ts';
+
+/** In which shares of the rows labels may take room before all marks stand, the largest first. */
+const LABELLED = [1, 3 / 4, 1 / 2, 1 / 4] as const;
+/** An event that is not drawn weighs as much as so many marks without a label. */
+const LEFT_OUT = 4;
+/** Where the picture may grow, so many rows more are better than events that are only counted, where they do for all. */
+const MORE_ROWS = 6;
+/** With more than this left over, more rows need not be tried. */
+const FEW = 40;
+/** A tile is laid out with so much of its neighbours on both sides, as a share of its width. */
+const AROUND = 1 / 4;
+/** So many tiles are kept: more than a view and all that is above it need. */
+const MOST_TILES = 400;
+
+/** The one tile of level 0. */
+const WHOLE = '0/0';
+
+/** How events are placed on all levels. */
+export interface LevelRules extends CanvasRules {
+  /** How many rows are to do for events, and for chips if any are left over. */
+  readonly rows: number;
+  /** There may be a few rows more: where all events then have room, and for chips. */
+  readonly grows: boolean;
+}
+
+/** Where events stand on a level, by their places in the index. */
+export type Habits = ReadonlyMap<number, Habit>;
+
+interface Tile {
+  readonly habits: Habits;
+  /** Those whose middle lies in the tile: it knows best where they stand. */
+  readonly own: ReadonlySet<number>;
+}
+
+/**
+ * Where events stand at each power of two of the zoom: level 0 is the whole of time, each further one twice as wide, in
+ * tiles as wide as the picture. What stood on a level keeps its row and the side of its label on the next, where all is
+ * further apart, unless something more salient takes its room. So a place depends on the zoom alone and neither on
+ * the view's edges nor on the way to it: labels do not jump when one pans, and stay when one zooms in (the aims of
+ * "Dynamic map labeling", Been, Daiches and Yap 2006).
+ */
+export class Levels {
+  readonly #index: TimelineIndex;
+  readonly #rules: LevelRules;
+  readonly #tiles = new Map<string, Tile>();
+  /** How many rows events have on every level. */
+  readonly rows: number;
+  /** Whether all events have room at level 0, and so on every other. */
+  readonly holdAll: boolean;
+
+  constructor(index: TimelineIndex, rules: LevelRules) {
+    this.#index = index;
+    this.#rules = { ...rules, selected: null };
+    const { filled, rows, left } = this.#whole();
+    this.rows = rows;
+    this.holdAll = left === 0;
+    this.#tiles.set(WHOLE, this.#tileOf(0, 0, filled));
+  }
+
+  /** Where events stand on a level, from one position on the scale (px before zooming) to another. */
+  habits(level: number, from: number, to: number): Habits {
+    const last = 2 ** level - 1;
+    const pitch = this.#rules.scale.width / 2 ** level;
+    const at = (position: number): number =>
+      Math.min(last, Math.max(0, Math.floor(position / pitch)));
+    const habits = new Map<number, Habit>();
+    for (let place = at(from); place <= at(to); place++) {
+      const tile = this.#tile(level, place);
+      for (const [event, habit] of tile.habits) {
+        if (tile.own.has(event) || !habits.has(event)) habits.set(event, habit);
+      }
+    }
+    return habits;
+  }
+
+  #tile(level: number, place: number): Tile {
+    const key = `${String(level)}/${String(place)}`;
+    const before = this.#tiles.get(key);
+    if (before) return before;
+    const { from, to } = this.#around(level, place);
+    const habits = this.habits(level - 1, from, to);
+    const { canvas, contenders, count } = this.#canvas(level, from, to);
+    const filled = this.#fullest(canvas, contenders, count, this.rows, habits);
+    const tile = this.#tileOf(level, place, filled);
+    if (this.#tiles.size > MOST_TILES) this.#forget();
+    this.#tiles.set(key, tile);
+    return tile;
+  }
+
+  #forget(): void {
+    for (const key of this.#tiles.keys()) if (key !== WHOLE) this.#tiles.delete(key);
+  }
+
+  /** The tile and some of its neighbours, as positions on the scale. */
+  #around(level: number, place: number): { from: number; to: number } {
+    const { width } = this.#rules.scale;
+    const pitch = width / 2 ** level;
+    return {
+      from: Math.max(0, (place - AROUND) * pitch),
+      to: Math.min(width, (place + 1 + AROUND) * pitch),
+    };
+  }
+
+  #canvas(
+    level: number,
+    from: number,
+    to: number,
+  ): { canvas: Canvas; contenders: Contender[]; count: number } {
+    const { scale, most } = this.#rules;
+    const k = 2 ** level;
+    const width = (to - from) * k;
+    const viewport = { k, x: -from * k };
+    const here = Math.ceil((most * width) / scale.width);
+    const canvas = { ...canvasOf(this.#rules, viewport, width), most: here };
+    const at = this.#index.columns.mostSalient(timeAround(scale, viewport, width), here + 1);
+    const contenders = contendersOn(canvas, this.#index, at);
+    return { canvas, contenders, count: contenders.length };
+  }
+
+  #whole(): { filled: Filled; rows: number; left: number } {
+    const { scale, rows, grows } = this.#rules;
+    const { canvas, contenders } = this.#canvas(0, 0, scale.width);
+    const { count } = this.#index.columns;
+    const fill = (most: number): Filled =>
+      fillRows(contenders, this.#index, canvas, { rows: most, labelled: most }, new Map());
+    const usual = fill(rows);
+    const left = count - usual.placements.length;
+    if (left === 0) return { filled: usual, rows, left };
+    if (grows && left <= FEW) {
+      const higher = fill(rows + MORE_ROWS);
+      const isEnough = higher.placements.length === count;
+      if (isEnough) return { filled: higher, rows: rows + MORE_ROWS, left: 0 };
+    }
+    const forEvents = grows ? rows : rows - 1;
+    const filled = this.#fullest(canvas, contenders, count, forEvents, new Map());
+    return { filled, rows: forEvents, left };
+  }
+
+  /** The rows, with labels in as many of them as leave room for most marks. */
+  #fullest(
+    canvas: Canvas,
+    contenders: readonly Contender[],
+    count: number,
+    rows: number,
+    habits: Habits,
+  ): Filled {
+    const cost = ({ placements }: Filled): number =>
+      LEFT_OUT * (count - placements.length) + placements.filter(({ label }) => !label).length;
+    const fill = (share: number): Filled => {
+      const labelled = Math.floor(share * rows);
+      return fillRows(contenders, this.#index, canvas, { rows, labelled }, habits);
+    };
+    let best = fill(1);
+    if (best.placements.length === count || count > canvas.most) return best;
+    for (const share of LABELLED.slice(1)) {
+      const other = fill(share);
+      if (cost(other) < cost(best)) best = other;
+    }
+    return best;
+  }
+
+  #tileOf(level: number, place: number, { placements }: Filled): Tile {
+    const { scale } = this.#rules;
+    const pitch = scale.width / 2 ** level;
+    const middle = ({ start, end }: { start: number; end: number }): number =>
+      Math.floor(toPosition(scale, (start + end) / 2) / pitch);
+    const own = placements.filter(({ event }) => middle(event.extent) === place);
+    return {
+      habits: new Map(
+        placements.map(({ event, row, label }) => [
+          event.at,
+          { row, label: label && { side: label.side, words: label.words } },
+        ]),
+      ),
+      own: new Set(own.map(({ event }) => event.at)),
+    };
+  }
+}
