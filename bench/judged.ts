@@ -13,8 +13,8 @@ import { drawLot, shownFor } from './judged/lot.ts';
 import { judge, REASONS, type Judged, type Verdict } from './judged/verdicts.ts';
 
 const AIM = 85;
-/** The lots by which the rules were made, and last the one that was judged before any rule was changed for it. */
-const SEEDS = ['blue pencil', 'proof', 'marginalia', 'galley'];
+/** The lots by which the rules were made, and last the unseen one: judged before any rule was changed for it. */
+const SEEDS = ['blue pencil', 'proof', 'marginalia', 'galley', 'colophon'];
 
 const listWrong = process.argv.includes('--wrong');
 
