@@ -32,7 +32,15 @@ describe('toSegments', () => {
 
   it('gives an unmarked text as one segment', () => {
     expect(toSegments(TEXT, WHOLE, [])).toEqual([
-      { ...WHOLE, text: TEXT, date: null, trigger: null, looseDate: false, passages: [] },
+      {
+        ...WHOLE,
+        text: TEXT,
+        date: null,
+        trigger: null,
+        looseDate: false,
+        toldOnly: null,
+        passages: [],
+      },
     ]);
   });
 
@@ -106,6 +114,7 @@ describe('eventAt', () => {
     date: 'd',
     trigger: 't',
     looseDate: false,
+    toldOnly: null,
     passages: ['p'],
   };
 

@@ -42,14 +42,55 @@ test('dates without an event are counted, shown and gone through', async ({ stor
   await expect(article).toContainText('2 dates in this text belong to no event on the timeline');
   const dates = article.locator('.loose-date');
   await expect(dates).toHaveCount(0);
-  await article.getByRole('button', { name: 'Show them' }).click();
+  await article.getByRole('button', { name: 'Show these dates' }).click();
   await expect(dates).toHaveText(['3 May 2021', 'June 2022']);
   await expect(dates.first()).toBeInViewport();
   await expect(dates.first()).toHaveClass(/pointed-at/);
   await article.getByRole('button', { name: 'Next' }).click();
   await expect(dates.last()).toHaveClass(/pointed-at/);
-  await article.getByRole('button', { name: 'Hide them' }).click();
+  await article.getByRole('button', { name: 'Hide these dates' }).click();
   await expect(dates).toHaveCount(0);
+});
+
+test('one goes from passage to passage in the order of the text', async ({ story }) => {
+  const { page } = story;
+  await story.paste(
+    'Locks',
+    `Engineers met in Hanover on 5 March 2024.\n${'It rained and rained.\n'.repeat(40)}Ministers voted on the repairs on 1 March 2024.`,
+  );
+  const article = page.getByRole('article');
+  await expect(article).toContainText('Hanover');
+  const walk = article.getByRole('navigation', { name: 'Go through the article' });
+  await expect(walk).toContainText('2');
+  await walk.getByRole('button', { name: 'Next' }).click();
+  await expect(walk.getByRole('status')).toHaveText('1 of 2');
+  await expect(story.card()).toContainText('5 March 2024');
+  await walk.getByRole('button', { name: 'Next' }).click();
+  await expect(walk.getByRole('status')).toHaveText('2 of 2');
+  await expect(story.tinted().first()).toBeInViewport();
+  await expect(story.card()).toContainText('1 March 2024');
+  await expect(walk).toBeInViewport();
+  await page.keyboard.press(',');
+  await expect(walk.getByRole('status')).toHaveText('1 of 2');
+  await page.keyboard.press('.');
+  await expect(story.card()).toContainText('1 March 2024');
+});
+
+test('what an article tells that is not on the timeline can be shown', async ({ story }) => {
+  const { page } = story;
+  await story.paste('Clerks', `${PASTED} The clerks smiled.`);
+  const article = page.getByRole('article');
+  await expect(article).toContainText(/3 sentences: 2 with event and date, 1 with an event\./);
+  await expect(article).toContainText('Also told here, not on the timeline:');
+  const smiled = article.getByRole('link', { name: 'smiled' });
+  await expect(smiled).toHaveCount(0);
+  await article.getByRole('button', { name: /^Show th(is|ese) words?$/ }).click();
+  await expect(smiled).toHaveAttribute('title', /^Read as: Other event\./);
+  await smiled.focus();
+  const walk = article.getByRole('navigation', { name: 'Go through the article' });
+  await expect(walk).toContainText('Read as: Other event.');
+  await article.getByRole('button', { name: /^Hide/ }).click();
+  await expect(smiled).toHaveCount(0);
 });
 
 test('a removal and a new start can be undone', async ({ story }) => {

@@ -5,17 +5,21 @@ interface Handlers {
   readonly choose: (event: string, at: number) => void;
   /** The pointer or the focus stands on a marked stretch, or on none. */
   readonly hover: (event: string | null) => void;
+  /** Words without an event were clicked, or have the focus; they begin at offset `at`. */
+  readonly look: (at: number) => void;
 }
 
-/** Listens, for a whole text, to what happens on its stretches with `data-event`; a selection of text is no click. */
-export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLElement> {
+/** Listens, for a whole text, to what happens on its stretches with `data-event` or `data-told-only`; a selection of text is no click. */
+export function pointingAtEvents({ choose, hover, look }: Handlers): Attachment<HTMLElement> {
   return (node) => {
     const listening = new AbortController();
     const { signal } = listening;
     node.addEventListener(
       'click',
       (click) => {
-        const marked = markedAt(click.target);
+        const toldOnly = markedAt(click.target, 'told-only');
+        if (toldOnly) click.preventDefault();
+        const marked = markedAt(click.target, 'event');
         if (!marked || getSelection()?.toString()) return;
         click.preventDefault();
         choose(marked.dataset['event'] ?? '', Number(marked.dataset['from']));
@@ -25,13 +29,17 @@ export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLEl
     node.addEventListener(
       'pointerover',
       ({ target, pointerType }) => {
-        if (pointerType === 'mouse') hover(markedAt(target)?.dataset['event'] ?? null);
+        if (pointerType === 'mouse') hover(markedAt(target, 'event')?.dataset['event'] ?? null);
       },
       { signal },
     );
     node.addEventListener(
       'focusin',
-      ({ target }) => hover(markedAt(target)?.dataset['event'] ?? null),
+      ({ target }) => {
+        hover(markedAt(target, 'event')?.dataset['event'] ?? null);
+        const toldOnly = markedAt(target, 'told-only');
+        if (toldOnly) look(Number(toldOnly.dataset['from']));
+      },
       { signal },
     );
     for (const end of ['pointerleave', 'focusout'])
@@ -40,6 +48,6 @@ export function pointingAtEvents({ choose, hover }: Handlers): Attachment<HTMLEl
   };
 }
 
-function markedAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null;
+function markedAt(target: EventTarget | null, by: 'event' | 'told-only'): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(`[data-${by}]`) : null;
 }

@@ -1,3 +1,4 @@
+import type { ReadingState } from '../state/reading-state.svelte.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { PictureState } from './picture-state.svelte.ts';
@@ -12,6 +13,7 @@ export interface Page {
   readonly view: ViewState;
   readonly selection: SelectionState;
   readonly picture: PictureState;
+  readonly reading: ReadingState;
   readonly help: () => void;
 }
 
@@ -51,6 +53,16 @@ export const PAGE_KEYS: readonly PageKey[] = [
     keys: ['k', 'p'],
     does: 'Choose the previous event in time',
     act: ({ picture }) => picture.step(-1),
+  },
+  {
+    keys: ['.'],
+    does: 'Go to the next passage in the article',
+    act: ({ reading }) => reading.step(1),
+  },
+  {
+    keys: [','],
+    does: 'Go to the previous passage in the article',
+    act: ({ reading }) => reading.step(-1),
   },
   { keys: ['?'], does: 'Show this help', act: ({ help }) => help() },
   {

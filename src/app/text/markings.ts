@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts';
-import type { EventMention } from '../../events/event-mention.ts';
+import type { EventMention, Occurrence } from '../../events/event-mention.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { toldInWords } from '../words/told-in-words.ts';
 import type { Marking } from './segments.ts';
 
 /** Everything that `events` mark in the text of the document with the id `document`. */
@@ -18,6 +19,16 @@ export function markingsOf(document: string, events: readonly TimelineEvent[]): 
 /** Marks date words that belong to no event. */
 export function looseMarkings(dates: readonly Span[]): Marking[] {
   return dates.map((span) => ({ span, strength: 'loose date', event: null }));
+}
+
+/** Marks what is told and stands in no event. */
+export function toldMarkings(told: readonly Occurrence[]): Marking[] {
+  return told.map((one) => ({
+    span: one.trigger,
+    strength: 'told only',
+    event: null,
+    readAs: toldInWords(one),
+  }));
 }
 
 /** How far the trigger stands from its date words: where events share these, the nearest comes first. */

@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 /** The three strengths in which a passage is marked: its date words, its trigger, the whole of it. */
 export type Strength = 'date' | 'trigger' | 'passage';
 
-/** A stretch of the text marked for one event, or date words that belong to none. */
+/** A stretch of the text marked for one event, or words that belong to none: a date, or what else is told. */
 export type Marking =
   | {
       readonly span: Span;
@@ -11,7 +11,14 @@ export type Marking =
       /** `TimelineEvent.id`. */
       readonly event: string;
     }
-  | { readonly span: Span; readonly strength: 'loose date'; readonly event: null };
+  | { readonly span: Span; readonly strength: 'loose date'; readonly event: null }
+  | {
+      readonly span: Span;
+      readonly strength: 'told only';
+      readonly event: null;
+      /** What the words were read as. */
+      readonly readAs: string;
+    };
 
 /** A stretch of text through which no marking begins or ends. */
 export interface Segment extends Span {
@@ -22,6 +29,8 @@ export interface Segment extends Span {
   readonly trigger: string | null;
   /** Whether these are date words that belong to no event. */
   readonly looseDate: boolean;
+  /** What these words were read as, though they stand on no timeline; null where they were not. */
+  readonly toldOnly: string | null;
   /** Every event whose passage this belongs to. */
   readonly passages: readonly string[];
 }
@@ -51,6 +60,7 @@ function toSegment(text: string, from: number, to: number, markings: readonly Ma
     date: innermost(here, 'date'),
     trigger: innermost(here, 'trigger'),
     looseDate: here.some((m) => m.strength === 'loose date'),
+    toldOnly: here.find((m) => m.strength === 'told only')?.readAs ?? null,
     passages: [...new Set(here.flatMap((m) => (m.strength === 'passage' ? m.event : [])))],
   };
 }

@@ -1,0 +1,19 @@
+import type { Occurrence } from '../../events/event-mention.ts';
+import type { TimelineEvent } from '../../merge/timeline-event.ts';
+
+/** What is told of in a document (by id) and stands in no event of the timeline, in the order of the text. */
+export function toldOnly(
+  document: string,
+  occurrences: readonly Occurrence[],
+  events: readonly TimelineEvent[],
+): Occurrence[] {
+  const shown = new Set(
+    events
+      .flatMap(({ mentions }) => mentions)
+      .filter((mention) => mention.document === document)
+      .map(({ trigger }) => trigger.from),
+  );
+  return occurrences
+    .filter(({ trigger }) => !shown.has(trigger.from))
+    .toSorted((a, b) => a.trigger.from - b.trigger.from);
+}
