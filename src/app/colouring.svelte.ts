@@ -10,18 +10,25 @@ import type { ViewState } from './state/view-state.svelte.ts';
 export function colouring(view: ViewState, shelf: Shelf | null): void {
   view.theme = restoreTheme(shelf);
   $effect(() => keepTheme(shelf, view.theme));
-  $effect(() => {
-    const dark = matchMedia('(prefers-color-scheme: dark)');
-    const follow = () => (view.systemIsDark = dark.matches);
-    follow();
-    dark.addEventListener('change', follow);
-    return () => dark.removeEventListener('change', follow);
-  });
+  follow('(prefers-color-scheme: dark)', (matches) => (view.systemIsDark = matches));
+  follow('(prefers-contrast: more)', (matches) => (view.wantsContrast = matches));
+  follow('(forced-colors: active)', (matches) => (view.coloursAreForced = matches));
   $effect(() => {
     const { documentElement: root } = document;
     root.dataset['colours'] = view.colours;
-    for (const [name, value] of propertiesOf(THEMES[view.colours]))
+    for (const [name, value] of propertiesOf(THEMES[view.pictureColours]))
       root.style.setProperty(name, value);
+  });
+}
+
+/** Tells whether a media query matches, now and whenever that changes. */
+function follow(query: string, tell: (matches: boolean) => void): void {
+  $effect(() => {
+    const media = matchMedia(query);
+    const told = () => tell(media.matches);
+    told();
+    media.addEventListener('change', told);
+    return () => media.removeEventListener('change', told);
   });
 }
 

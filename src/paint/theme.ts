@@ -24,9 +24,12 @@ const FAMILIES = {
 
 type Family = (typeof FAMILIES)[EventKind];
 
-/** The colours of a picture: hexadecimal, so that they can stand in presentation attributes. */
+/**
+ * The colours of a picture: hexadecimal, so that they can stand in presentation attributes and in files; only those of
+ * the reader's system are named.
+ */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: 'light' | 'dark' | 'system';
   readonly paper: string;
   readonly ink: string;
   /** Secondary words. */
@@ -84,7 +87,43 @@ export const DARK: Theme = {
   },
 };
 
-export const THEMES = { light: LIGHT, dark: DARK } as const;
+/** More contrast: secondary words like the others, lines that are seen, and less of a mark that fades. */
+function withContrast(theme: Theme): Theme {
+  return { ...theme, quiet: theme.ink, line: theme.rule, rule: theme.quiet, pale: 0.45 };
+}
+
+/** The colours that the reader's system has set, where it sets all: kinds are told by their shapes alone. */
+const SYSTEM: Theme = {
+  name: 'system',
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  line: 'GrayText',
+  rule: 'CanvasText',
+  pale: 0.3,
+  families: {
+    blue: 'CanvasText',
+    purple: 'CanvasText',
+    olive: 'CanvasText',
+    orange: 'CanvasText',
+    teal: 'CanvasText',
+    red: 'CanvasText',
+    rose: 'CanvasText',
+    brown: 'CanvasText',
+    green: 'CanvasText',
+    grey: 'CanvasText',
+  },
+};
+
+export const THEMES = {
+  light: LIGHT,
+  dark: DARK,
+  'light, more contrast': withContrast(LIGHT),
+  'dark, more contrast': withContrast(DARK),
+  system: SYSTEM,
+} as const satisfies Readonly<Record<string, Theme>>;
+
+export type ThemeName = keyof typeof THEMES;
 
 /** The colour of a kind. */
 export function kindColour(theme: Theme, kind: EventKind): string {

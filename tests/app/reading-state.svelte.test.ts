@@ -65,7 +65,7 @@ describe('ReadingState', () => {
     expect([reading.walk, reading.at]).toEqual(['told', 0]);
     expect(words(reading.lookedAt ?? undefined)).toBe(words(reading.told[0]?.trigger));
     const smiled = reading.told.find(({ trigger }) => words(trigger) === 'smiled');
-    expect(smiled && toldInWords(smiled)).toMatch(/^Read as: Other event\. /);
+    expect(smiled && toldInWords(smiled)).toMatch(/^Read as: Other event; /);
     reading.toggle('told');
     expect([reading.walk, reading.lookedAt]).toEqual(['passages', null]);
   });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/app/bar/file-name.ts';
 import { counted, placeInTime } from '../../src/app/words/event-in-words.ts';
@@ -7,8 +8,11 @@ import {
   disputeInWords,
   passageGroups,
 } from '../../src/app/words/passage-groups.ts';
+import { RULES_IN_WORDS } from '../../src/app/words/rules-in-words.ts';
 import { whyThisDate } from '../../src/app/words/why-this-date.ts';
 import type { TimelineEvent } from '../../src/merge/timeline-event.ts';
+import { readText } from '../../src/document/read-text.ts';
+import { extract, toTimeline } from '../../src/extract.ts';
 import { EARLIEST, LATEST } from '../../src/document/time-range.ts';
 import { utc } from '../support/sketch.ts';
 import { alaskaStory } from '../support/story.ts';
@@ -39,18 +43,53 @@ describe('an event in words', () => {
 });
 
 describe('why this date', () => {
-  it('quotes the words and says from what they are counted', () => {
-    const because = whyThisDate(named('summit, Alaska'), documents);
-    expect(because.join(' ')).toContain(
-      '“Friday”: counted from the date of the article, Friday 15 August 2025',
-    );
+  const whyIn = (text: string, edtf: string) => {
+    const outcome = readText('a.txt', text);
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    const timeline = toTimeline([extract(outcome.value)]);
+    const event = timeline.events.find(({ when }) => when?.edtf === edtf);
+    if (!event) throw new Error(`no event of ${edtf}`);
+    return whyThisDate(event, timeline.extractions);
+  };
+
+  it('tells the words, their rule, what they are counted from and how the event has the date', () => {
+    const text = 'Published: 15 August 2025\n\nMinisters met in Geneva on Thursday.';
+    expect(whyIn(text, '2025-08-14')).toEqual([
+      {
+        words: '“Thursday”',
+        rule: 'A weekday alone is the nearest one on the side that the tense tells.',
+        countedFrom: 'the date of the article, Friday 15 August 2025',
+        basis: '“met” is told with these words.',
+      },
+    ]);
+  });
+
+  it('tells the date of the words from which others are counted', () => {
+    const text =
+      'Ministers met in Geneva on 3 March 2024. Two days later the assembly voted on the budget in Bern.';
+    expect(whyIn(text, '2024-03-05')[0]?.countedFrom).toBe('“3 March 2024”, Sunday 3 March 2024');
   });
 
   it('says each reason once, and has none for an undated event', () => {
     const event = named('summit, Alaska');
     const twice = event.when && { ...event, when: { ...event.when, mentions: [0, 0] } };
-    expect(whyThisDate(twice ?? event, documents)).toHaveLength(1);
-    expect(whyThisDate(named('swapping'), documents)).toEqual([]);
+    expect(whyThisDate(twice ?? event, extractions)).toHaveLength(1);
+    expect(whyThisDate(named('swapping'), extractions)).toEqual([]);
+  });
+
+  it('has a plain sentence for every rule that finds expressions of time, and for no other', () => {
+    const folder = new URL('../../src/time/rules/', import.meta.url);
+    const names = readdirSync(folder).flatMap((file) =>
+      Array.from(
+        readFileSync(new URL(file, folder), 'utf8').matchAll(
+          /\b(?:rule\(|new TimexResult\(context,)\s*'([a-z-]+)'/g,
+        ),
+        ([, name]) => name,
+      ),
+    );
+    expect(new Set(names).size).toBeGreaterThan(30);
+    expect(Object.keys(RULES_IN_WORDS).toSorted()).toEqual([...new Set(names)].toSorted());
+    for (const words of Object.values(RULES_IN_WORDS)) expect(words).toMatch(/^[“A-Z].+\.$/);
   });
 });
 

@@ -85,10 +85,10 @@ test('what an article tells that is not on the timeline can be shown', async ({ 
   const smiled = article.getByRole('link', { name: 'smiled' });
   await expect(smiled).toHaveCount(0);
   await article.getByRole('button', { name: /^Show th(is|ese) words?$/ }).click();
-  await expect(smiled).toHaveAttribute('title', /^Read as: Other event\./);
+  await expect(smiled).toHaveAttribute('title', /^Read as: Other event;/);
   await smiled.focus();
   const walk = article.getByRole('navigation', { name: 'Go through the article' });
-  await expect(walk).toContainText('Read as: Other event.');
+  await expect(walk).toContainText('Read as: Other event;');
   await article.getByRole('button', { name: /^Hide/ }).click();
   await expect(smiled).toHaveCount(0);
 });

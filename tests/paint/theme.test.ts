@@ -27,7 +27,10 @@ function mixed(over: string, under: string, opacity: number): string {
 
 const kinds = Object.keys(KINDS) as EventKind[];
 
-describe.each(Object.values(THEMES))('the $name theme', (theme) => {
+/** The colours of a system are known to it alone. */
+const told = Object.entries(THEMES).filter(([, { name }]) => name !== 'system');
+
+describe.each(told)('the %s theme', (_, theme) => {
   test('has text that can be read on paper, on marks and on pale bands', () => {
     for (const tone of [theme.ink, theme.quiet]) {
       expect(contrast(tone, theme.paper)).toBeGreaterThanOrEqual(4.5);
@@ -50,4 +53,18 @@ describe.each(Object.values(THEMES))('the $name theme', (theme) => {
     const values = hues.map(([, colour]) => hcl(colour).h).sort((a, b) => a - b);
     for (let i = 1; i < values.length; i++) expect(values[i]! - values[i - 1]!).toBeGreaterThan(4);
   });
+});
+
+test('more contrast sets secondary words and lines further off the paper', () => {
+  for (const name of ['light', 'dark'] as const) {
+    const [usual, more] = [THEMES[name], THEMES[`${name}, more contrast`]];
+    for (const tone of ['quiet', 'line', 'rule'] as const)
+      expect(contrast(more[tone], more.paper)).toBeGreaterThan(contrast(usual[tone], usual.paper));
+  }
+});
+
+test('the theme of a system names nothing but the colours of systems', () => {
+  const { paper, ink, quiet, line, rule, families } = THEMES.system;
+  for (const colour of [paper, ink, quiet, line, rule, ...Object.values(families)])
+    expect(colour).toMatch(/^(?:Canvas|CanvasText|GrayText|Highlight)$/);
 });

@@ -39,6 +39,20 @@ export const HELP: readonly HelpSection[] = [
     ],
   },
   {
+    name: 'Lanes, time and finding',
+    rows: [
+      { by: ['Lanes'], does: 'Part the timeline by kind, article, participant or place' },
+      { by: ['Enter'], does: 'On the name of a lane: collapse it, or open it again' },
+      { by: ['Folded', 'True'], does: 'Fold long empty stretches, or draw all time to one scale' },
+      { by: ['Enter'], does: 'In the search: choose the next event that is found' },
+      {
+        by: ['Filters'],
+        does: 'Show only some kinds, people, places or articles, or leave them out',
+      },
+      { by: ['Time'], does: 'Show one stretch of time, in plain words: “summer 2014”' },
+    ],
+  },
+  {
     name: 'By pointer and touch',
     rows: [
       { by: ['Drag'], does: 'Move the timeline; the window of the overview, or one of its edges' },

@@ -13,6 +13,7 @@ import {
   zoomAt,
 } from '../../layout/time-scale.ts';
 import type { Viewport } from '../../layout/time-scale.ts';
+import type { ThemeName } from '../../paint/theme.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { FindState } from '../find/find-state.svelte.ts';
 
@@ -38,6 +39,9 @@ export class ViewState {
   collapsed = $state.raw<ReadonlySet<string>>(new Set());
   theme = $state.raw<ThemeChoice>('auto');
   systemIsDark = $state.raw(false);
+  /** Whether the system asks for more contrast, and whether it sets all colours itself. */
+  wantsContrast = $state.raw(false);
+  coloursAreForced = $state.raw(false);
   middle = $state.raw<'article' | 'table'>('article');
   /** Whether single keys have their meaning on the whole page, or only on the timeline. */
   keysEverywhere = $state.raw(true);
@@ -66,6 +70,11 @@ export class ViewState {
   readonly colours = $derived<'light' | 'dark'>(
     this.theme === 'auto' ? (this.systemIsDark ? 'dark' : 'light') : this.theme,
   );
+  /** The colours of the page's own picture: unlike those of a file, they follow all that the system asks for. */
+  readonly pictureColours = $derived.by<ThemeName>(() => {
+    if (this.coloursAreForced) return 'system';
+    return this.wantsContrast ? `${this.colours}, more contrast` : this.colours;
+  });
 
   /** Zooms by a factor, the moment at `x` px staying where it is; in the middle unless told. */
   zoomBy(factor: number, x = this.width / 2): void {

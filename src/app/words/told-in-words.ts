@@ -3,9 +3,9 @@ import type { Occurrence } from '../../events/event-mention.ts';
 import { whenInWords } from '../../layout/date-words.ts';
 import { kindInWords } from '../../layout/event-words.ts';
 
-/** What words that stand on no timeline were read as, and their date: "Read as: Statement, planned. No date is told." */
+/** What words that stand on no timeline were read as, and their date: "Read as: Statement, planned; no date told." */
 export function toldInWords({ kind, status, when, timeBasis }: Occurrence): string {
   const likely = isSure(timeBasis) ? '' : ', at the likeliest';
-  const date = when ? `${whenInWords(when)}${likely}` : 'No date is told';
-  return `Read as: ${kindInWords({ kind, status })}. ${date}.`;
+  const date = when ? `${whenInWords(when)}${likely}` : 'no date told';
+  return `Read as: ${kindInWords({ kind, status })}; ${date}.`;
 }
