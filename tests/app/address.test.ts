@@ -28,10 +28,13 @@ describe('an address', () => {
       choices,
       event: 'summit-1',
       middle: 'table',
+      scaleKind: 'true',
+      lanesBy: 'article',
+      collapsed: ['d-1', 'Ana Fé'],
     });
     const written =
       '#from=2025-08-01&to=2025-08-20&q=first+step&when=2014-06-01..2014-08-31' +
-      '&kind=summit,talks&participant=Ana+F%C3%A9%2C+MP,!&event=summit-1&show=table';
+      '&kind=summit,talks&participant=Ana+F%C3%A9%2C+MP,!&event=summit-1&show=table&scale=true&lanes=article&closed=d-1,Ana+F%C3%A9';
     expect(writeAddress(whole)).toBe(written);
     expect(readAddress(written)).toEqual(whole);
   });
@@ -69,6 +72,8 @@ describe('an address', () => {
     '#q=%E0%A4%A',
     '#show=everything',
     '#kind=%',
+    '#scale=wide',
+    '#lanes=__proto__&closed=a',
     '#__proto__=x&q=',
   ])('%s tells nothing, and does no harm', (fragment) => {
     expect(readAddress(fragment)).toEqual(NOWHERE);
@@ -98,7 +103,14 @@ describe('an address', () => {
       selector: ([value]) => value,
     })
     .map((pairs) => new Map(pairs));
-  const anywhere: fc.Arbitrary<Address> = fc.record({
+  const lanes: fc.Arbitrary<Pick<Address, 'lanesBy' | 'collapsed'>> = fc.oneof(
+    fc.constant({ lanesBy: 'none' as const, collapsed: [] }),
+    fc.record({
+      lanesBy: fc.constantFrom('kind', 'article', 'participant', 'place'),
+      collapsed: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 }),
+    }),
+  );
+  const rest: fc.Arbitrary<Omit<Address, 'lanesBy' | 'collapsed'>> = fc.record({
     view: fc.option(range),
     search: text,
     period: fc.option(period),
@@ -106,7 +118,11 @@ describe('an address', () => {
     event: fc.option(fc.string({ minLength: 1 })),
     article: fc.option(fc.string({ minLength: 1 })),
     middle: fc.constantFrom('article', 'table'),
+    scaleKind: fc.constantFrom('folded', 'true'),
   });
+  const anywhere: fc.Arbitrary<Address> = fc
+    .tuple(rest, lanes)
+    .map(([one, other]) => ({ ...one, ...other }));
 
   it('comes back as it was, the view to a thousandth', () => {
     fc.assert(

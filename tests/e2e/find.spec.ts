@@ -175,13 +175,15 @@ test('a reload and a copied link lead back to where one was', async ({ story, co
   await time.press('Enter');
   await search.fill('trump');
   await expect(rows.first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption('Kind');
+  await page.getByRole('radio', { name: 'True' }).check({ force: true });
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => address(page)).toMatch(/from=.*&to=.*&q=trump&when=2025-08-14\.\.&kind=/);
   const before = address(page);
   await rows.last().getByRole('button').click();
   const title = await story.card().getByRole('heading', { level: 2 }).innerText();
   await expect.poll(() => address(page)).not.toBe(before);
-  expect(address(page)).toMatch(/event=[\w-]+&article=[\w-]+&show=table$/);
+  expect(address(page)).toMatch(/event=[\w-]+&article=[\w-]+&show=table&scale=true&lanes=kind$/);
   const titles = await lineOf(rows);
   const ticks = await story.ticks();
   const url = page.url();
@@ -189,6 +191,8 @@ test('a reload and a copied link lead back to where one was', async ({ story, co
   await page.reload();
   await expect(rows).toHaveText(titles);
   await expect(search).toHaveValue('trump');
+  await expect(page.getByRole('combobox', { name: 'Lanes' })).toHaveValue('kind');
+  await expect(page.getByRole('radio', { name: 'True' })).toBeChecked();
   await expect(story.card().getByRole('heading', { level: 2 })).toHaveText(title);
   expect((await story.ticks()).map(wordsOf)).toEqual(ticks.map(wordsOf));
   expect(page.url()).toBe(url);

@@ -1,7 +1,10 @@
 import { EARLIEST, LATEST } from '../../document/time-range.ts';
 import type { TimeRange } from '../../document/time-range.ts';
+import { LANES_BY } from '../../layout/lanes.ts';
+import type { LanesBy } from '../../layout/lanes.ts';
 import { FACET_LIST } from '../state/facets.ts';
 import type { Choice, Choices, Wish } from '../state/filter.ts';
+import type { ScaleKind } from '../state/view-state.svelte.ts';
 import { readMoment, shortMoment, unitFor } from './moments.ts';
 
 /** Where one is, as an address tells it. */
@@ -15,6 +18,10 @@ export interface Address {
   readonly event: string | null;
   readonly article: string | null;
   readonly middle: 'article' | 'table';
+  readonly scaleKind: ScaleKind;
+  readonly lanesBy: LanesBy;
+  /** Keys of the lanes that are collapsed; without lanes there are none. */
+  readonly collapsed: readonly string[];
 }
 
 export const NOWHERE: Address = {
@@ -25,6 +32,9 @@ export const NOWHERE: Address = {
   event: null,
   article: null,
   middle: 'article',
+  scaleKind: 'folded',
+  lanesBy: 'none',
+  collapsed: [],
 };
 
 const DAY = 86_400_000;
@@ -80,11 +90,25 @@ const PARTS: readonly Part[] = [
     write: ({ middle }) => field('show', middle === 'table' ? 'table' : ''),
     read: (fields) => ({ middle: fields.get('show') === 'table' ? 'table' : 'article' }),
   },
+  {
+    write: ({ scaleKind }) => field('scale', scaleKind === 'true' ? 'true' : ''),
+    read: (fields) => ({ scaleKind: fields.get('scale') === 'true' ? 'true' : 'folded' }),
+  },
+  {
+    write: ({ lanesBy, collapsed }) =>
+      lanesBy === 'none'
+        ? []
+        : [['lanes', lanesBy], ...field('closed', collapsed.map(escaped).join(','))],
+    read: (fields) => {
+      const lanesBy = LANES_BY.find((by) => by === fields.get('lanes')) ?? 'none';
+      return { lanesBy, collapsed: lanesBy === 'none' ? [] : readList(fields.get('closed')) };
+    },
+  },
 ];
 
 /** The fields that an address may have. */
 const KEYS: ReadonlySet<string> = new Set([
-  ...['from', 'to', 'q', 'when', 'event', 'article', 'show'],
+  ...['from', 'to', 'q', 'when', 'event', 'article', 'show', 'scale', 'lanes', 'closed'],
   ...FACET_LIST.map(([facet]) => facet),
 ]);
 
@@ -165,6 +189,12 @@ function readChoice(raw: string | undefined): Choice {
       return value === null ? [] : [[value, part.startsWith('!') ? 'without' : 'only']];
     }),
   );
+}
+
+/** Values each once; an empty one cannot be told from none. */
+function readList(raw = ''): string[] {
+  const values = raw.split(',').flatMap((part) => unescaped(part) || []);
+  return [...new Set(values)];
 }
 
 /** Escaped for a field, spaces as `+`; half a surrogate pair, which no URL can hold, becomes U+FFFD. */

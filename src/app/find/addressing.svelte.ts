@@ -39,6 +39,9 @@ export class Addressing {
     event: this.#selection.event?.id ?? null,
     article: this.#selection.document?.id ?? null,
     middle: this.#view.middle,
+    scaleKind: this.#view.scaleKind,
+    lanesBy: this.#view.lanesBy,
+    collapsed: [...this.#view.collapsed],
   }));
 
   /** To be called where effects may be made, once. */
@@ -78,6 +81,9 @@ export class Addressing {
     find.period = told.period;
     find.choices = this.#known(told.choices);
     this.#view.middle = told.middle;
+    if (told.scaleKind !== this.#view.scaleKind) this.#view.scaleTo(told.scaleKind);
+    if (told.lanesBy !== this.#view.lanesBy) this.#view.partBy(told.lanesBy);
+    this.#view.collapsed = new Set(told.collapsed);
     if (told.event !== null && this.#story.eventsById.has(told.event)) this.#choose(told.event);
     else this.#selection.clear();
     if (told.article !== null && this.#story.documentsById.has(told.article))
