@@ -6,7 +6,8 @@ import type { Apart } from './apart.ts';
 import { Clusters } from './clusters.ts';
 import type { CoreferenceSet } from './clusters.ts';
 import type { ComparedMention } from './compared-mention.ts';
-import { toCompared } from './compared-mention.ts';
+import { keyOf, toCompared } from './compared-mention.ts';
+import { familyOf } from './families.ts';
 import { disputedDates } from './disputed-dates.ts';
 import {
   sameDateAndPeople,
@@ -50,8 +51,9 @@ export function findCoreference(
   const written = new Map(documents.map(({ id, created }) => [id, created?.when.end ?? LATEST]));
   const pairs = pairsApart(mentions, apart);
   const taken = new Set(pairs.map(([mention]) => mention));
+  const told = toldApart(mentions);
   const all = mentions.map((_, i) => i);
-  const clusters = new Clusters(mentions, (id) => written.get(id) ?? LATEST, pairs);
+  const clusters = new Clusters(mentions, (id) => written.get(id) ?? LATEST, [...pairs, ...told]);
   for (const among of taken.size > 0 ? [all.filter((i) => !taken.has(i)), all] : [all]) {
     const compared = toCompared(
       among.flatMap((i) => mentions[i] ?? []),
@@ -65,3 +67,26 @@ export function findCoreference(
     clusters.joinDisputed(a, b, because);
   return clusters.sets();
 }
+
+/** Pairs of mentions that one article tells of other people: "Lee resigned", "Hill will resign". */
+function toldApart(mentions: readonly EventMention[]): [number, number][] {
+  const groups = new Map<string, number[]>();
+  mentions.forEach((mention, i) => {
+    if (mention.kind === 'statement' || namesOf(mention).length === 0) return;
+    const key = `${mention.document}|${familyOf(mention.kind)}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((a, i) =>
+      group.slice(i + 1).flatMap((b): [number, number][] => {
+        const [one, two] = [namesOf(mentions[a]!), namesOf(mentions[b]!)];
+        return one.some((name) => two.includes(name)) ? [] : [[a, b]];
+      }),
+    ),
+  );
+}
+
+const namesOf = ({ participants }: EventMention) =>
+  participants.filter(({ type }) => type === 'person' || type === 'organisation').map(keyOf);

@@ -56,6 +56,10 @@ describe('mentions are one event by', () => {
       'somebody else, elsewhere',
       ['Ann Lee was arrested in Rome on Monday.', 'Jean Roux was arrested in Oslo on Monday.'],
     ],
+    [
+      'somebody else, in one article',
+      ['Ann Lee resigned on Monday. Jean Roux resigned on Monday too, it was announced.'],
+    ],
     ['another speaker', ['Ann Lee has said it was late. Jean Roux has warned of rain.']],
     [
       'another day',
