@@ -100,6 +100,7 @@ function verbTime(
   );
   const free = own.filter(
     (time) =>
+      opensFor(sentence, trigger, time.span) ||
       !sentence.verbs.some(
         (other) => other !== verb && isFinite(other) && isBetween(other, verb, time.span),
       ),
@@ -140,10 +141,16 @@ function standsInside({ words }: Sentence, clause: Span, verb: Span, { from, to 
 /** So many words may lead to a date that stands between commas alone: ", late on Friday,". */
 const DATE_LEADS = 2;
 
-/** "On Monday the trucks, many of them laden, streamed north": the first words are of a verb after an insertion. */
+/**
+ * "On Monday the trucks, many of them laden, streamed north", "in May the men who had rowed the boat left": the first
+ * words are of a verb after an insertion or a relative clause.
+ */
 function opensFor({ words, verbs }: Sentence, { verb, clause }: Trigger, { from }: Span): boolean {
   const isInserted = clause.opener === null && clause.from === verb?.from;
-  return isInserted && verbs.find(isFinite) === verb && from <= (words[1]?.from ?? from);
+  const first = verbs.find(isFinite);
+  if (!isInserted || !first || from > (words[1]?.from ?? from)) return false;
+  const relative = words.find(({ lower }) => /^(?:who|which|that)$/.test(lower));
+  return first === verb || (relative !== undefined && relative.from < first.from);
 }
 
 const isFinite = (verb: { tense: unknown; modal: unknown }) =>

@@ -54,6 +54,7 @@ export function whatWasSaid(
   const before = /^ to \p{Ll}/u.test(rest) ? null : saidBefore(context, trigger);
   const hasObject = hasVerb || (!HANDING_ON.has(trigger.verb.lemma) && /\p{L}/u.test(rest));
   if (before !== null && (!hasObject || CIRCUMSTANCE.test(rest))) return before;
+  if (NEEDS_THAT.test(trigger.verb.lemma) && !/^ that\b/.test(rest)) return null;
   // Without a verb that is seen as one, what is left may still be a clause: "says it's a familiar story".
   return hasVerb || /^ (?:that )?(?:it|he|she|they|we|i|there)\b/i.test(rest)
     ? reported(withoutLead(rest, trigger.verb.lemma))
@@ -83,6 +84,9 @@ const JOINING =
   /^[\s,–—-]*(?:(?:but|and|so|yet|however|also|meanwhile|moreover|then|later|afterwards?|still|instead)\b[\s,]+)+(?:that\s+)?/i;
 
 const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
+
+/** "Posted a loss that shocked many": without "that" their object is a thing. */
+const NEEDS_THAT = /^(?:post|write|tweet|report|disclose|reveal)$/;
 
 /** Verbs after which somebody is named before what is said. */
 const ADDRESSING =

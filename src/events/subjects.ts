@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import { FUNCTION_WORDS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
+import { isCommonNoun } from '../language/nouns.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
 import { HANDING_ON } from './verbs-of-saying.ts';
@@ -189,7 +190,10 @@ function subjectStart({ text, sentence, names }: Context, verbAt: Span, clause: 
   const comma = /,\s+\S[^,]*$/.exec(text.slice(previous.to, verbAt.from));
   if (comma) return previous.to + comma.index + 1;
   const has = names.some((name) => name.from >= previous.to && name.to <= verbAt.from);
-  return has ? previous.to : clause.from;
+  // "Lee thinks several mills will close": a noun before the verb is its own subject, though without a name.
+  const before = sentence.words.findLast((word) => word.to <= verbAt.from);
+  const isOwn = before !== undefined && before.from >= previous.to && isCommonNoun(before);
+  return has || isOwn ? previous.to : clause.from;
 }
 
 function speakerBefore(context: Context, clause: Clause): Named | null {

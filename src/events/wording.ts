@@ -11,9 +11,8 @@ const KEPT = 72;
 export const isPlural = (subject: readonly Named[]) =>
   subject.length > 1 ||
   /(?:[^s]s|police|people)$/i.test(subject[0]?.type === 'group' ? subject[0].name : '') ||
-  /(?:police|ists|ians)$/i.test(subject[0]?.name ?? '') ||
-  (/[^s]s$/.test(subject[0]?.name ?? '') &&
-    /^\p{Lu}?[\p{L}-]* ?\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
+  /(?:police|ists|[ie]ans|crats)$/i.test(subject[0]?.name ?? '') ||
+  (/[^s]s$/.test(subject[0]?.name ?? '') && /(?:^|\s)\p{Ll}+s$/u.test(subject[0]?.name ?? ''));
 
 /** A verb as a title tells it: "meets", "to meet", "could meet", "does not meet", "to be opened". */
 export function inStatus(verb: VerbGroup, status: Status, plural: boolean): string {

@@ -133,7 +133,7 @@ function typeByLead(sentence: Sentence, run: readonly Word[]): NameType {
 }
 
 /** "Rome-based", "Ford-style": adjectives made of a name. */
-const COMPOUND = /\p{Ll}-(?:\p{Ll}+(?:ed|en)|run|led|style|born|made|like|wide|era)$/u;
+const COMPOUND = /[\p{Ll}.]-(?:\p{Ll}+(?:ed|en)|run|led|style|born|made|like|wide|era)$/u;
 
 /** One run may hold a country, an office and a person: "US president Mr Trump", or two places joined by nothing. */
 function readRun(run: readonly Word[], firms: ReadonlySet<string>, lead: NameType): RawName[] {

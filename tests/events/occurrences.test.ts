@@ -46,6 +46,7 @@ describe('the first words of a sentence tell when', () => {
   it.each([
     'Yesterday Ann Lee {toured|travel happened 2025-08-14} the valley.',
     'On Monday a line of trucks, many with foreign plates, {rolled|event happened 2025-08-11} north.',
+    'In May this year, rowers who had won the cup {painted|event happened 2025-05} a boat.',
     'Lee, a star of the 1940s and 1950s, {died|death happened 2025-08-15} in Rome.',
   ])('%s', check);
 });
