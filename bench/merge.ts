@@ -10,8 +10,10 @@
  * are events told once. `--halves` scores topics of even and of odd number apart: rules are made by looking at the even
  * ones, and judged by the odd. The texts are not part of the project: without them the bench says so and ends.
  */
+import { findSentences } from '../src/language/find-sentences.ts';
 import { verbForm } from '../src/language/verb-forms.ts';
 import { findCoreference } from '../src/merge/coreference.ts';
+import { namesIn } from '../src/merge/stories.ts';
 import {
   bCubed,
   ceafE,
@@ -50,7 +52,7 @@ function readMarked(articles: readonly GoldArticle[], only: 'selected' | 'all'):
     });
   const sets = findCoreference(
     read.flatMap(({ mentions }) => mentions),
-    read.map(({ document }) => document),
+    read.map(({ document }) => ({ document, names: namesIn(findSentences(document)) })),
   );
   const found = new Map(sets.flatMap(({ members }, k) => members.map((i) => [i, String(k)])));
   return read.flatMap(namesOf).map((one, i) => ({ ...one, found: found.get(i) ?? '' }));

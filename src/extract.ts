@@ -9,6 +9,7 @@ import type { Apart } from './merge/apart.ts';
 import { inferCreated } from './merge/infer-created.ts';
 import type { InferredCreation } from './merge/infer-created.ts';
 import { mergeMentions } from './merge/merge-mentions.ts';
+import { namesIn } from './merge/stories.ts';
 import type { TimelineEvent } from './merge/timeline-event.ts';
 import { findTimes } from './time/find-times.ts';
 import type { TimeExpression } from './time/time-expression.ts';
@@ -22,10 +23,12 @@ export interface Extraction {
   readonly occurrences: readonly Occurrence[];
   /** Of these, what belongs on a timeline. */
   readonly mentions: readonly EventMention[];
+  /** The names by which its story is known again in another document. */
+  readonly names: readonly string[];
 }
 
 /** Of what was found in a document that which a timeline is made of. */
-export type Findings = Pick<Extraction, 'document' | 'mentions'>;
+export type Findings = Pick<Extraction, 'document' | 'mentions' | 'names'>;
 
 /** The events of a story, by time (undated last), and the documents and expressions they came from. */
 export interface Timeline<Found extends Findings = Extraction> {
@@ -53,7 +56,7 @@ export function extractWithTimesIn(
   const tellings = findTellings(document, sentences, times);
   const occurrences = findOccurrences(document, tellings);
   const mentions = findMentions(document, sentences, tellings, occurrences);
-  return { document, sentences, times, occurrences, mentions };
+  return { document, sentences, times, occurrences, mentions, names: namesIn(sentences) };
 }
 
 /**
@@ -67,7 +70,7 @@ export function toTimeline<Found extends Findings>(
   const documents = extractions.map((extraction) => extraction.document);
   const events = mergeMentions(
     extractions.flatMap((extraction) => extraction.mentions),
-    documents,
+    extractions,
     apart,
   );
   const inferred = inferCreated(events, documents);

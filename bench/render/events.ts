@@ -37,6 +37,7 @@ export function makeEvents(count: number): Timeline {
     times: [],
     occurrences: [],
     mentions: [],
+    names: [],
   }));
   return { extractions, events, inferred: [] };
 }

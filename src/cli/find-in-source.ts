@@ -55,8 +55,8 @@ function findIn(path: string, read: () => Outcome<SourceDocument>): Outcome<Find
   try {
     const outcome = read();
     if (!outcome.ok) return failure(path, outcome.problem.message);
-    const { document, mentions } = extract(outcome.value);
-    return { ok: true, value: { document, mentions } };
+    const { document, mentions, names } = extract(outcome.value);
+    return { ok: true, value: { document, mentions, names } };
   } catch (error) {
     const message =
       error instanceof LineError ? error.message : `could not be worked through: ${String(error)}`;

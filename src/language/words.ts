@@ -6,7 +6,6 @@ const BEGINNING = /[\p{L}\p{N}]/uy;
 // between digits or single letters ("3.5", "U.S", "a.m"). One pass, no nesting: linear.
 const WORD =
   /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-‐‑'’&]|\.(?=[\p{L}\p{N}])|,(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/uy;
-const SPACE = 32;
 const SMALL = /^[a-z]*$/;
 const APOSTROPHE = /['’]/;
 const CLITIC = /(?:['’](?:s|re|m|ll|ve|d))$/i;
@@ -47,8 +46,8 @@ function isBeginning(part: string, at: number): boolean {
 /** Where the word ends that begins at `from`: most are plain letters and a space. */
 function wordEnd(part: string, from: number): number {
   let at = from;
-  while (isPlain(part.charCodeAt(at))) at += 1;
-  if (part.charCodeAt(at) === SPACE) return at;
+  while (at < part.length && isPlain(part.charCodeAt(at))) at += 1;
+  if (part[at] === ' ') return at;
   WORD.lastIndex = from;
   WORD.test(part);
   return WORD.lastIndex;

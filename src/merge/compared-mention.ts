@@ -1,5 +1,4 @@
 import { lazily } from '../base/lazily.ts';
-import type { SourceDocument } from '../document/source-document.ts';
 import { slice } from '../document/span.ts';
 import type { EventMention, Named } from '../events/event-mention.ts';
 import { surname } from '../language/people.ts';
@@ -7,6 +6,7 @@ import type { Word } from '../language/sentence.ts';
 import { findWords } from '../language/words.ts';
 import { happeningOf } from './families.ts';
 import { findStories } from './stories.ts';
+import type { Article } from './stories.ts';
 
 /** A mention with what the rules of coreference read of its document. */
 export interface ComparedMention extends EventMention {
@@ -21,10 +21,10 @@ export interface ComparedMention extends EventMention {
 /** Mentions as they are compared, in the order given. */
 export function toCompared(
   mentions: readonly EventMention[],
-  documents: readonly SourceDocument[],
+  articles: readonly Article[],
 ): ComparedMention[] {
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  const stories = findStories(documents);
+  const texts = new Map(articles.map(({ document }) => [document.id, document.text]));
+  const stories = findStories(articles);
   return mentions.map((mention) => {
     const text = texts.get(mention.document) ?? '';
     return {

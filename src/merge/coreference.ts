@@ -1,4 +1,3 @@
-import type { SourceDocument } from '../document/source-document.ts';
 import { LATEST } from '../document/time-range.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { pairsApart } from './apart.ts';
@@ -19,6 +18,7 @@ import {
 } from './event-rules.ts';
 import type { Link } from './links.ts';
 import { sameInStory } from './same-in-story.ts';
+import type { Article } from './stories.ts';
 import { sameSpeakerInARow, sameSpeakerSameDay, sameWords } from './statement-rules.ts';
 
 type Rule = (mentions: readonly ComparedMention[]) => Link[];
@@ -45,10 +45,12 @@ const RULES: readonly Rule[] = [
  */
 export function findCoreference(
   mentions: readonly EventMention[],
-  documents: readonly SourceDocument[],
+  articles: readonly Article[],
   apart: readonly Apart[] = [],
 ): readonly CoreferenceSet[] {
-  const written = new Map(documents.map(({ id, created }) => [id, created?.when.end ?? LATEST]));
+  const written = new Map(
+    articles.map(({ document }) => [document.id, document.created?.when.end ?? LATEST]),
+  );
   const pairs = pairsApart(mentions, apart);
   const taken = new Set(pairs.map(([mention]) => mention));
   const told = toldApart(mentions);
@@ -57,7 +59,7 @@ export function findCoreference(
   for (const among of taken.size > 0 ? [all.filter((i) => !taken.has(i)), all] : [all]) {
     const compared = toCompared(
       among.flatMap((i) => mentions[i] ?? []),
-      documents,
+      articles,
     );
     for (const rule of RULES) {
       for (const { a, b, because } of rule(compared)) clusters.join(among[a]!, among[b]!, because);

@@ -1,5 +1,4 @@
 import { hash } from '../base/hash.ts';
-import type { SourceDocument } from '../document/source-document.ts';
 import { outer } from '../document/time-range.ts';
 import { distinct } from '../events/participants.ts';
 import type { EventMention } from '../events/event-mention.ts';
@@ -12,21 +11,22 @@ import { findCoreference } from './coreference.ts';
 import { familyOf } from './families.ts';
 import { orderUndated } from './order-undated.ts';
 import { salienceOf } from './salience.ts';
+import type { Article } from './stories.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
 /**
  * One event for all mentions of it, by time, undated last in the order in which they are told. The order of the
- * documents and mentions given makes no difference. What a reader keeps `apart` is never one event.
+ * articles and mentions given makes no difference. What a reader keeps `apart` is never one event.
  */
 export function mergeMentions(
   mentions: readonly EventMention[],
-  documents: readonly SourceDocument[],
+  articles: readonly Article[],
   apart: readonly Apart[] = [],
 ): TimelineEvent[] {
   const ordered = [...mentions].sort(
     (a, b) => compareText(a.document, b.document) || a.trigger.from - b.trigger.from,
   );
-  const sets = findCoreference(ordered, documents, apart);
+  const sets = findCoreference(ordered, articles, apart);
   const events = sets.map(({ members, because }) =>
     toEvent(
       members.flatMap((i) => ordered[i] ?? []),

@@ -1,11 +1,18 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
-import { findWords, isCapitalised } from '../language/words.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { isCapitalised } from '../language/words.ts';
 
 /** Two documents tell one story where the cosine of their names reaches this; two stories, where the mean of it does. */
 const ALIKE = 0.23;
 /** A document is compared with so many before it that have a name: what stands in most articles tells little. */
 const WITHIN = 50;
+
+/** A document, and the names by which its story is known again (`namesIn`). */
+export interface Article {
+  readonly document: SourceDocument;
+  readonly names: readonly string[];
+}
 
 /** A document or a group of them: how much each name weighs in it, in how many documents. */
 interface Group {
@@ -24,9 +31,10 @@ interface Likeness {
  * names and numbers that they share, and grouped by the mean likeness of the groups (average linkage), the most alike
  * first. What is alike depends on the two documents alone, so that an article of another story changes nothing.
  */
-export function findStories(documents: readonly SourceDocument[]): ReadonlyMap<string, string> {
-  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const names = sorted.map(namesIn);
+export function findStories(articles: readonly Article[]): ReadonlyMap<string, string> {
+  const sorted = articles.toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const ids = sorted.map(({ document }) => document.id);
+  const names = sorted.map((article) => article.names);
   const groups = names.map(groupOf);
   const first = sorted.map((_, i) => i);
   const rootOf = (i: number): number => {
@@ -40,18 +48,16 @@ export function findStories(documents: readonly SourceDocument[]): ReadonlyMap<s
     first[Math.max(x, y)] = Math.min(x, y);
     groups[Math.min(x, y)] = unite(one, two);
   }
-  return new Map(sorted.map(({ id }, i) => [id, sorted[rootOf(i)]?.id ?? id]));
+  return new Map(ids.map((id, i) => [id, ids[rootOf(i)] ?? id]));
 }
 
-/** The words of a document's story that begin with a capital or hold a digit, in lower case. */
-function namesIn({ text, regions }: SourceDocument): ReadonlySet<string> {
+/** The words of a document's story that begin with a capital or hold a digit, in lower case, each once. */
+export function namesIn(sentences: readonly Sentence[]): string[] {
   const names = new Set<string>();
-  for (const { kind, span } of regions) {
-    if (kind !== 'story') continue;
-    for (const word of findWords(text, span))
-      if (isName(word.text) && !isFunctionWord(word.lower)) names.add(word.lower);
-  }
-  return names;
+  for (const { words } of sentences)
+    for (const { text, lower } of words)
+      if (isName(text) && !isFunctionWord(lower)) names.add(lower);
+  return [...names];
 }
 
 const isName = (text: string) => text.length > 2 && (isCapitalised(text) || /\d/.test(text));
@@ -59,7 +65,7 @@ const isFunctionWord = (lower: string) =>
   DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || PRONOUNS.has(lower);
 
 /** Pairs of documents that are alike, the most alike first. */
-function likenesses(names: readonly ReadonlySet<string>[]): Likeness[] {
+function likenesses(names: readonly (readonly string[])[]): Likeness[] {
   const having = new Map<string, number[]>();
   const pairs = names.flatMap((own, b) => {
     const shared = new Map<number, number>();
@@ -70,15 +76,15 @@ function likenesses(names: readonly ReadonlySet<string>[]): Likeness[] {
       having.set(name, before);
     }
     return [...shared].flatMap(([a, count]) => {
-      const cosine = count / Math.sqrt(own.size * (names[a]?.size ?? 1));
+      const cosine = count / Math.sqrt(own.length * (names[a]?.length ?? 1));
       return cosine < ALIKE ? [] : [{ a, b, cosine }];
     });
   });
   return pairs.sort((x, y) => y.cosine - x.cosine || x.a - y.a || x.b - y.b);
 }
 
-const groupOf = (names: ReadonlySet<string>): Group => ({
-  names: new Map([...names].map((name) => [name, 1 / Math.sqrt(names.size)])),
+const groupOf = (names: readonly string[]): Group => ({
+  names: new Map(names.map((name) => [name, 1 / Math.sqrt(names.length)])),
   size: 1,
 });
 

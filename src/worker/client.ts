@@ -152,6 +152,7 @@ function withoutEvents(documents: readonly SourceDocument[]): Timeline {
     times: [],
     occurrences: [],
     mentions: [],
+    names: [],
   }));
   return { extractions, events: [], inferred: [] };
 }

@@ -99,7 +99,7 @@ class Server {
 
 /** A document that is on the shelf, and was not looked into. */
 function unread(document: SourceDocument): Extraction {
-  return { document, sentences: [], times: [], occurrences: [], mentions: [] };
+  return { document, sentences: [], times: [], occurrences: [], mentions: [], names: [] };
 }
 
 /** Lets messages that have come in meanwhile be handled. */

@@ -180,6 +180,7 @@ export function timelineOf(
       times: [],
       occurrences: [],
       mentions: [],
+      names: [],
     })),
     events: events.toSorted((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b))),
     inferred: [],
