@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright/test';
 import { expect, test } from './story-page.ts';
+import type { StoryPage } from './story-page.ts';
 
 interface Axe {
   run(): Promise<AxeResults>;
@@ -16,6 +18,48 @@ const SCREENS = [
   { name: 'narrow', width: 390, height: 844 },
 ] as const;
 
+for (const [setting, media] of [
+  ['forced colours', { forcedColors: 'active' }],
+  ['forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ['more contrast', { contrast: 'more' }],
+] as const)
+  test(`nothing for axe to find: ${setting}`, async ({ story }) => {
+    await story.page.emulateMedia(media);
+    await walkThrough(story);
+  });
+
+/** Opens what can be opened, one after the other, and looks for violations each time. */
+async function walkThrough(story: StoryPage): Promise<void> {
+  const { page } = story;
+  const article = page.getByRole('article');
+  await article.getByRole('button', { name: /^Show these words/ }).click();
+  await expect(article.locator('[data-told-only]').first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption('Kind');
+  await expect(
+    page.getByRole('group', { name: 'Lanes' }).getByRole('button').first(),
+  ).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption('None');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('trump');
+  const filters = page.getByText('Filters', { exact: true });
+  if (await filters.isVisible()) await filters.click();
+  await expect(page.getByRole('checkbox', { name: /^Meeting/ })).toBeVisible();
+  await expectNoViolations(page);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+  );
+}
+
 for (const { name, ...viewport } of SCREENS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`nothing for axe to find: ${name}, ${colorScheme}`, async ({ story }) => {
@@ -26,28 +70,26 @@ for (const { name, ...viewport } of SCREENS) {
         .mark(/summit/i)
         .first()
         .click();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await story.openTable();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await story.mark(/VJ Day/).hover();
       await expect(page.getByRole('tooltip')).toBeVisible();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Add articles' }).click();
-      expect(await violations()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
 
-      async function violations(): Promise<string[]> {
-        await page.evaluate(axeSource);
-        const results = await page.evaluate(() =>
-          (globalThis as unknown as { axe: Axe }).axe.run(),
-        );
-        return results.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-        );
-      }
+    test(`nothing for axe to find, with all that opens: ${name}, ${colorScheme}`, async ({
+      story,
+    }) => {
+      await story.page.setViewportSize(viewport);
+      await story.page.emulateMedia({ colorScheme });
+      await walkThrough(story);
     });
   }
 
