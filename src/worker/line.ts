@@ -1,4 +1,4 @@
-import { isReply, TAG, type Reply, type Request } from './protocol.ts';
+import { isLast, isReply, TAG, type Reply, type Request } from './protocol.ts';
 
 /** What is needed of a worker. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -39,20 +39,12 @@ export class WorkerLine {
     this.#deadline = deadline;
   }
 
-  /** Sends a request and returns its number. */
-  send(question: Question, job: Job): number {
+  /** Sends a request. */
+  send(question: Question, job: Job): void {
     const number = ++this.#last;
     const request = { tag: TAG, number, ...question } as Request;
     this.#jobs.set(number, { ...job, request, begun: false });
     this.#post(request);
-    this.#watch();
-    return number;
-  }
-
-  /** Wants no further reply to the request of this number. */
-  cancel(number: number): void {
-    if (!this.#jobs.delete(number)) return;
-    this.#post({ tag: TAG, number, kind: 'cancel' });
     this.#watch();
   }
 
@@ -80,11 +72,11 @@ export class WorkerLine {
     return worker;
   }
 
-  /** Replies to requests that nobody waits for any more are dropped. */
+  /** Replies to requests that were answered already are dropped. */
   #take(reply: Reply): void {
     const job = this.#jobs.get(reply.number);
     if (job) job.begun = true;
-    if (reply.kind !== 'progress') this.#jobs.delete(reply.number);
+    if (isLast(reply)) this.#jobs.delete(reply.number);
     this.#watch();
     job?.onreply(reply);
   }

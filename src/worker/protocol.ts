@@ -1,9 +1,11 @@
 import type { Outcome } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import type { Timeline } from '../extract.ts';
+import type { Extraction, Timeline } from '../extract.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
 import type { Apart } from '../merge/apart.ts';
+import type { InferredCreation } from '../merge/infer-created.ts';
 import type { PeriodReading } from '../time/typed-period.ts';
+import type { PackedEvent } from './packed-event.ts';
 
 /** Marks our messages: libraries in a worker may post messages of their own. */
 export const TAG = 'dateline';
@@ -17,22 +19,34 @@ interface Tagged {
 /** A text as it is given: its bytes, a file that holds them, or the text itself. */
 export type Content = Uint8Array | Blob | string;
 
+/** Of what was found in a document that which a page shows. */
+export type Found = Pick<Extraction, 'document' | 'times' | 'mentions'>;
+
+/** A timeline as a page has it. */
+export type PageTimeline = Timeline<Found>;
+
 /** Read one text. */
 export interface ReadRequest extends Tagged {
   readonly kind: 'read';
   readonly name: string;
-  readonly content: Content;
+  readonly content: Exclude<Content, Blob>;
+}
+
+/** Look into a document, and remember under a number of its own what was found. */
+export interface ExtractRequest extends Tagged {
+  readonly kind: 'extract';
+  readonly as: number;
+  readonly document: SourceDocument;
 }
 
 /**
- * Find the events of these documents, those that the reader keeps `apart` not joined; documents in `skip` (by id) are
- * taken along without being looked into.
+ * Join what was found in the documents of these numbers, but for what the reader keeps `apart`; what was found in
+ * others can be forgotten.
  */
 export interface TimelineRequest extends Tagged {
   readonly kind: 'timeline';
-  readonly documents: readonly SourceDocument[];
+  readonly documents: readonly number[];
   readonly apart: readonly Apart[];
-  readonly skip: readonly string[];
 }
 
 /** Read the words of a person for a stretch of time, counted from `anchor` where they name no year. */
@@ -42,38 +56,30 @@ export interface PeriodRequest extends Tagged {
   readonly anchor: TimeAnchor | null;
 }
 
-/** Leave the request of this number unfinished; it gets no further reply. */
-interface CancelRequest extends Tagged {
-  readonly kind: 'cancel';
-}
+export type Request = ReadRequest | ExtractRequest | TimelineRequest | PeriodRequest;
 
-export type Request = ReadRequest | TimelineRequest | PeriodRequest | CancelRequest;
-
-/** What a request of each kind is answered with. */
-export interface Results {
-  readonly read: Outcome<SourceDocument>;
-  readonly timeline: Timeline;
-  readonly period: PeriodReading;
-}
-
-/** How far a timeline request has come: `done` of `total` documents; `document` (its id) is next. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly document: string;
+/** The ids of the events of a timeline, in order; the events that are new or changed were sent before. */
+export interface Joined {
+  readonly events: readonly string[];
+  readonly inferred: readonly InferredCreation[];
 }
 
 export type Reply = Tagged &
   (
-    | { readonly kind: 'read'; readonly result: Results['read'] }
-    | { readonly kind: 'timeline'; readonly result: Results['timeline'] }
-    | { readonly kind: 'period'; readonly result: Results['period'] }
-    | { readonly kind: 'progress'; readonly progress: Progress }
+    | { readonly kind: 'read'; readonly result: Outcome<SourceDocument> }
+    | { readonly kind: 'extract'; readonly result: Omit<Found, 'document'> }
+    | { readonly kind: 'events'; readonly events: readonly PackedEvent[] }
+    | { readonly kind: 'timeline'; readonly result: Joined }
+    | { readonly kind: 'lacking'; readonly documents: readonly number[] }
+    | { readonly kind: 'period'; readonly result: PeriodReading }
+    | { readonly kind: 'begun' }
     | { readonly kind: 'failed'; readonly message: string }
   );
 
-const REQUESTS: readonly string[] = ['read', 'timeline', 'period', 'cancel'];
-const REPLIES: readonly string[] = ['read', 'timeline', 'period', 'progress', 'failed'];
+const REQUESTS: readonly string[] = ['read', 'extract', 'timeline', 'period'];
+/** Replies after which others to the same request follow. */
+const PARTIAL: readonly string[] = ['begun', 'events'];
+const REPLIES: readonly string[] = [...REQUESTS, ...PARTIAL, 'lacking', 'failed'];
 
 /** Whether a message is a request of ours. */
 export function isRequest(message: unknown): message is Request {
@@ -83,6 +89,11 @@ export function isRequest(message: unknown): message is Request {
 /** Whether a message is a reply of ours. */
 export function isReply(message: unknown): message is Reply {
   return isOurs(message, REPLIES);
+}
+
+/** Whether a request is answered with this reply, and nothing more will come. */
+export function isLast({ kind }: Reply): boolean {
+  return !PARTIAL.includes(kind);
 }
 
 function isOurs(message: unknown, kinds: readonly string[]): boolean {

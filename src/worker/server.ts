@@ -1,11 +1,11 @@
 import { readText } from '../document/read-text.ts';
-import type { SourceDocument } from '../document/source-document.ts';
-import { toTimeline, type Extraction } from '../extract.ts';
+import { extract, toTimeline, type Findings } from '../extract.ts';
 import { readPeriod } from '../time/typed-period.ts';
-import { ExtractionCache } from './extraction-cache.ts';
+import { packEvents, SentEvents } from './packed-event.ts';
 import {
   isRequest,
   TAG,
+  type ExtractRequest,
   type PeriodRequest,
   type ReadRequest,
   type Reply,
@@ -26,83 +26,78 @@ type Answer = Reply extends infer Each
     : never
   : never;
 
-/** Answers the requests that come in through `port`; between two documents it looks whether one was cancelled. */
+/** So many events travel in one message: taking it in must not keep the page busy. */
+const PIECE = 100;
+
+/** Answers the requests that come in through `port`. */
 export function serve(port: Port): void {
   const server = new Server(port);
   port.addEventListener('message', ({ data }) => {
-    if (isRequest(data)) void server.handle(data);
+    if (isRequest(data)) server.handle(data);
   });
 }
 
 class Server {
   readonly #port: Port;
-  readonly #cache = new ExtractionCache();
-  readonly #cancelled = new Set<number>();
+  /** What was found in the documents, by their numbers. */
+  readonly #found = new Map<number, Findings>();
+  #sent = new SentEvents();
 
   constructor(port: Port) {
     this.#port = port;
   }
 
-  async handle(request: Request): Promise<void> {
+  handle(request: Request): void {
     try {
-      if (request.kind === 'cancel') this.#cancelled.add(request.number);
-      else if (request.kind === 'read') await this.#read(request);
+      if (request.kind === 'read') this.#read(request);
+      else if (request.kind === 'extract') this.#extract(request);
       else if (request.kind === 'period') this.#period(request);
-      else await this.#timeline(request);
+      else this.#timeline(request);
     } catch (error) {
+      // Whoever asked for a timeline goes on without events, and has to be sent all of the next one.
+      if (request.kind === 'timeline') this.#sent = new SentEvents();
       this.#answer(request, { kind: 'failed', message: String(error) });
     }
   }
 
-  async #read(request: ReadRequest): Promise<void> {
-    const { name, content } = request;
-    // A file is opened here: for the page, opening a thousand would be work.
-    const here = content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
-    this.#answer(request, { kind: 'read', result: readText(name, here) });
+  #read(request: ReadRequest): void {
+    this.#answer(request, { kind: 'read', result: readText(request.name, request.content) });
+  }
+
+  #extract(request: ExtractRequest): void {
+    this.#answer(request, { kind: 'begun' });
+    const { document, times, mentions } = extract(request.document);
+    this.#found.set(request.as, { document, mentions });
+    this.#answer(request, { kind: 'extract', result: { times, mentions } });
   }
 
   #period(request: PeriodRequest): void {
     this.#answer(request, { kind: 'period', result: readPeriod(request.words, request.anchor) });
   }
 
-  async #timeline(request: TimelineRequest): Promise<void> {
-    const extractions = await this.#extractAll(request);
-    if (extractions === null) return;
-    this.#cache.keepOnly(request.documents);
-    this.#answer(request, { kind: 'timeline', result: toTimeline(extractions, request.apart) });
+  #timeline(request: TimelineRequest): void {
+    this.#answer(request, { kind: 'begun' });
+    const lacking = request.documents.filter((document) => !this.#found.has(document));
+    if (lacking.length > 0) this.#answer(request, { kind: 'lacking', documents: lacking });
+    else this.#join(request);
   }
 
-  /** Null where the request was cancelled meanwhile. */
-  async #extractAll(request: TimelineRequest): Promise<Extraction[] | null> {
-    const { documents, skip } = request;
-    const extractions: Extraction[] = [];
-    for (const [done, document] of documents.entries()) {
-      if (!this.#cache.has(document)) {
-        this.#answer(request, {
-          kind: 'progress',
-          progress: { done, total: documents.length, document: document.id },
-        });
-        await nextTurn();
-      }
-      if (this.#cancelled.delete(request.number)) return null;
-      extractions.push(
-        skip.includes(document.id) ? unread(document) : this.#cache.extract(document),
-      );
-    }
-    return extractions;
+  #join(request: TimelineRequest): void {
+    const wanted = new Set(request.documents);
+    for (const document of this.#found.keys())
+      if (!wanted.has(document)) this.#found.delete(document);
+    const findings = request.documents.flatMap((document) => this.#found.get(document) ?? []);
+    const { events, inferred } = toTimeline(findings, request.apart);
+    const changed = this.#sent.changed(packEvents(events, this.#found));
+    for (let from = 0; from < changed.length; from += PIECE)
+      this.#answer(request, { kind: 'events', events: changed.slice(from, from + PIECE) });
+    this.#answer(request, {
+      kind: 'timeline',
+      result: { events: events.map(({ id }) => id), inferred },
+    });
   }
 
   #answer({ number }: Request, answer: Answer): void {
     this.#port.postMessage({ tag: TAG, number, ...answer });
   }
-}
-
-/** A document that is on the shelf, and was not looked into. */
-function unread(document: SourceDocument): Extraction {
-  return { document, sentences: [], times: [], occurrences: [], mentions: [], names: [] };
-}
-
-/** Lets messages that have come in meanwhile be handled. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

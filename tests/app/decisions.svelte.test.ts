@@ -8,7 +8,7 @@ import { extract, toTimeline } from '../../src/extract.ts';
 import type { Apart } from '../../src/merge/apart.ts';
 import type { TimelineEvent } from '../../src/merge/timeline-event.ts';
 import { FERRY_ARTICLES } from '../support/ferry-story.ts';
-import { shelfOf } from '../support/shelf.ts';
+import { storyShelfOf } from '../support/shelf.ts';
 
 const UNRELATED = {
   name: 'weather.txt',
@@ -23,7 +23,7 @@ const engine = () => ({
   period: () => Promise.reject(new Error('unused')),
 });
 
-async function ferryStory(shelf = shelfOf()) {
+async function ferryStory(shelf = storyShelfOf()) {
   const story = new StoryState(engine, shelf);
   await story.open(() => FERRY_ARTICLES);
   return { story, shelf, selection: new SelectionState(story) };

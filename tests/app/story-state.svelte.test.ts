@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import type { Shelf } from '../../src/app/state/saved-story.ts';
+import type { Records } from '../../src/app/state/records.ts';
 import { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import type { EngineReports } from '../../src/app/state/engine.ts';
 import { readText } from '../../src/document/read-text.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
 import type { TimeAnchor } from '../../src/document/time-anchor.ts';
 import { extract, toTimeline } from '../../src/extract.ts';
-import type { Timeline } from '../../src/extract.ts';
+import type { PageTimeline } from '../../src/worker/protocol.ts';
 import { readPeriod } from '../../src/time/typed-period.ts';
-import { shelfOf } from '../support/shelf.ts';
+import { recordsOf, storyShelfOf } from '../support/shelf.ts';
 
 const MET = 'The two presidents met in Geneva on Thursday to talk about the border.';
 const PARTED = 'Their talks ended without an agreement, a spokesman said on Friday.';
 const given = (name: string, content: string | Uint8Array) => ({ name, content });
 
 /** Reads and extracts in the same thread, and tells of what it was asked. */
-function storyOf(shelf: Shelf | null = shelfOf()) {
+function storyOf(records: Records | null = recordsOf()) {
   const asked: (readonly SourceDocument[])[] = [];
   const start = () => ({
     read: (name: string, content: string | Uint8Array) => Promise.resolve(readText(name, content)),
-    timeline: (documents: readonly SourceDocument[]): Promise<Timeline | null> => {
+    timeline: (documents: readonly SourceDocument[]): Promise<PageTimeline | null> => {
       asked.push(documents);
       return Promise.resolve(toTimeline(documents.map(extract)));
     },
     period: (words: string, anchor: TimeAnchor | null) =>
       Promise.resolve(readPeriod(words, anchor)),
   });
-  return { story: new StoryState(start, shelf), asked, shelf };
+  return { story: new StoryState(start, storyShelfOf(records)), asked, records };
 }
 
 describe('StoryState', () => {
@@ -58,7 +58,7 @@ describe('StoryState', () => {
   });
 
   it('adds none of the texts whose reading is left, and keeps what was there', async () => {
-    const { story, shelf } = storyOf();
+    const { story, records } = storyOf();
     await story.add([given('a.txt', MET)]);
     const many = Array.from({ length: 100 }, (_, i) => given(`${i}.txt`, `${PARTED} ${i}`));
     const adding = story.add(many);
@@ -67,7 +67,7 @@ describe('StoryState', () => {
     await adding;
     expect([story.documents.map(({ name }) => name), story.busy]).toEqual([['a.txt'], false]);
     expect([story.canCancel, story.progress]).toEqual([false, null]);
-    const again = storyOf(shelf).story;
+    const again = storyOf(records).story;
     await again.open(() => []);
     expect(again.documents.map(({ name }) => name)).toEqual(['a.txt']);
   });
@@ -103,11 +103,11 @@ describe('StoryState', () => {
   });
 
   it('comes back after a reload with articles and dates, and not with the seeds', async () => {
-    const { story, shelf } = storyOf();
+    const { story, records } = storyOf();
     await story.open(() => [given('a.txt', MET)]);
     await story.add([given('b.txt', PARTED)]);
     await story.setDate(story.documents[1]?.id ?? '', { day: '2025-08-15', time: '10:30' });
-    const again = storyOf(shelf).story;
+    const again = storyOf(records).story;
     await again.open(() => [given('seed.txt', 'A seed was planted in March 2020 by Ann.')]);
     expect(again.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect(again.givenDate(again.documents[1]?.id ?? '')).toEqual({
@@ -117,17 +117,17 @@ describe('StoryState', () => {
   });
 
   it('starts again with the seeds, and forgets the rest', async () => {
-    const { story, shelf } = storyOf();
+    const { story, records } = storyOf();
     await story.add([given('b.txt', PARTED)]);
     await story.startAgain(() => [given('a.txt', MET)]);
     expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
-    const again = storyOf(shelf).story;
+    const again = storyOf(records).story;
     await again.open(() => [given('seed.txt', MET)]);
     expect(again.documents.map(({ name }) => name)).toEqual(['seed.txt']);
   });
 
   it('takes a removal back, with the date that the reader had set and in the same place', async () => {
-    const { story, shelf } = storyOf();
+    const { story, records } = storyOf();
     await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
     const id = story.documents[0]?.id ?? '';
     const date = { day: '2025-08-15', time: null };
@@ -139,18 +139,18 @@ describe('StoryState', () => {
     expect(story.givenDate(id)).toEqual(date);
     expect(story.timeline.extractions).toHaveLength(2);
     expect(story.change).toBeNull();
-    const again = storyOf(shelf).story;
+    const again = storyOf(records).story;
     await again.open(() => []);
     expect(again.givenDate(id)).toEqual(date);
   });
 
   it('takes the return to the seeds back, and keeps what came back', async () => {
-    const { story, shelf } = storyOf();
+    const { story, records } = storyOf();
     await story.add([{ ...given('b.txt', PARTED), date: { day: '2025-08-15', time: '10:30' } }]);
     await story.startAgain(() => [given('a.txt', MET)]);
     expect(story.change?.message).toBe('Back to the seed articles.');
     await story.undo();
-    const again = storyOf(shelf).story;
+    const again = storyOf(records).story;
     await again.open(() => [given('a.txt', MET)]);
     for (const { documents } of [story, again])
       expect(documents.map(({ name, created }) => [name, created?.known])).toEqual([
@@ -180,14 +180,14 @@ describe('StoryState', () => {
   });
 
   it('leaves the timeline to the newer request', async () => {
-    const answers: ((timeline: Timeline | null) => void)[] = [];
+    const answers: ((timeline: PageTimeline | null) => void)[] = [];
     const start = () => ({
       read: (name: string, content: string | Uint8Array) =>
         Promise.resolve(readText(name, content)),
-      timeline: () => new Promise<Timeline | null>((resolve) => answers.push(resolve)),
+      timeline: () => new Promise<PageTimeline | null>((resolve) => answers.push(resolve)),
       period: () => Promise.reject(new Error('unused')),
     });
-    const story = new StoryState(start, null);
+    const story = new StoryState(start, storyShelfOf(null));
     const first = story.add([given('a.txt', MET)]);
     await Promise.resolve();
     const second = story.add([given('b.txt', PARTED)]);
@@ -223,7 +223,7 @@ describe('StoryState', () => {
         timeline: () => Promise.resolve(null),
         period: () => Promise.reject(new Error('unused')),
       };
-    }, null);
+    }, storyShelfOf(null));
     reports?.onprogress({ done: 1, total: 2 });
     reports?.onproblem({ file: 'a.txt', message: 'took too long.' });
     expect(story.progress).toEqual({ done: 1, total: 2 });

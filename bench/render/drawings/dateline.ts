@@ -4,6 +4,7 @@ import { PictureState } from '../../../src/app/picture/picture-state.svelte.ts';
 import MinimapStrip from '../../../src/app/picture/MinimapStrip.svelte';
 import PicturePane from '../../../src/app/picture/PicturePane.svelte';
 import { SelectionState } from '../../../src/app/state/selection-state.svelte.ts';
+import { StoryShelf } from '../../../src/app/state/story-shelf.ts';
 import { StoryState } from '../../../src/app/state/story-state.svelte.ts';
 import { ViewState } from '../../../src/app/state/view-state.svelte.ts';
 import type { Engine } from '../../../src/app/state/engine.ts';
@@ -18,7 +19,7 @@ const ENGINE: Engine = {
 
 /** Our own picture and overview with the state behind them, as the application puts them together. */
 export const drawing: Drawing = (timeline) => (target) => {
-  const story = new StoryState(() => ENGINE, null);
+  const story = new StoryState(() => ENGINE, new StoryShelf(Promise.resolve(null), null));
   const view = new ViewState(() => story.events);
   const selection = new SelectionState(story);
   const picture = new PictureState(story, view, selection);

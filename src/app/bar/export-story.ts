@@ -2,14 +2,14 @@ import { toJson } from '../../formats/json.ts';
 import { toSvg } from '../../formats/svg.ts';
 import type { View } from '../../layout/lay-out.ts';
 import type { Theme } from '../../paint/theme.ts';
-import type { Timeline } from '../../extract.ts';
+import type { Findings, Timeline } from '../../extract.ts';
 
 /** What can be saved: the picture as it stands, the whole of it, or the events with their passages. */
 export type ExportKind = 'view' | 'whole' | 'json';
 
 /** What is on the screen. */
 export interface OnScreen {
-  readonly timeline: Timeline;
+  readonly timeline: Timeline<Findings>;
   /** The events that the filters let through. */
   readonly shown: Timeline['events'];
   readonly view: View;

@@ -17,18 +17,27 @@ export interface Article {
   readonly read: SourceDocument;
   readonly date: GivenDate | null;
   readonly picked: readonly PickedReading[];
+  /** As its reader understands it; the same object for as long as they decide nothing else. */
+  readonly document: SourceDocument;
 }
 
-/** The document as its reader understands it; as it was read where they decided nothing. */
-export function asDecided({ read, date, picked }: Article): SourceDocument {
+/** A text as it was read with what its reader decided. */
+export function decided(
+  read: SourceDocument,
+  date: GivenDate | null,
+  picked: readonly PickedReading[],
+): Article {
   const created = date && toAnchor(date);
-  return { ...read, ...(created && { created }), ...(picked.length > 0 && { picked }) };
+  const isAsRead = !created && picked.length === 0;
+  const document = { ...read, ...(created && { created }), ...(picked.length > 0 && { picked }) };
+  return { read, date, picked, document: isAsRead ? read : document };
 }
 
 /** The article with this reading picked for the words of `span`; null takes what was picked for them away. */
 export function withReading(article: Article, span: Span, value: string | null): Article {
   const others = article.picked.filter((one) => one.span.from !== span.from);
-  return { ...article, picked: value === null ? others : [...others, { span, value }] };
+  const picked = value === null ? others : [...others, { span, value }];
+  return decided(article.read, article.date, picked);
 }
 
 /** What is to be kept of an article. */

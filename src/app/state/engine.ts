@@ -1,10 +1,9 @@
 import type { Outcome, Problem } from '../../document/problem.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import type { Timeline } from '../../extract.ts';
 import type { TimeAnchor } from '../../document/time-anchor.ts';
 import type { Apart } from '../../merge/apart.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
-import type { Content } from '../../worker/protocol.ts';
+import type { Content, PageTimeline } from '../../worker/protocol.ts';
 
 /**
  * What reads texts, finds their events (null where a newer request has overtaken this one), and reads the words by
@@ -12,7 +11,10 @@ import type { Content } from '../../worker/protocol.ts';
  */
 export interface Engine {
   read(name: string, content: Content): Promise<Outcome<SourceDocument>>;
-  timeline(documents: readonly SourceDocument[], apart: readonly Apart[]): Promise<Timeline | null>;
+  timeline(
+    documents: readonly SourceDocument[],
+    apart: readonly Apart[],
+  ): Promise<PageTimeline | null>;
   period(words: string, anchor: TimeAnchor | null): Promise<PeriodReading>;
 }
 

@@ -27,13 +27,17 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 const KEY = 'dateline.story';
 const VERSION = 1;
 
-/** What was kept, or null where nothing was, or nothing that can be read. Never throws. */
-export function restore(shelf: Shelf | null): SavedStory | null {
+/** The record that holds a story together, and what the names of the records of its articles begin with. */
+export const STORY = 'story';
+const ARTICLE = 'article:';
+
+/** The story that an earlier version kept as a string, or null where there is none that can be read. Never throws. */
+export function restoreString(shelf: Shelf | null): SavedStory | null {
   try {
     const kept: unknown = JSON.parse(shelf?.getItem(KEY) ?? 'null');
-    return isRecord(kept) && kept['version'] === VERSION && Array.isArray(kept['articles'])
+    return isStory(kept)
       ? {
-          articles: kept['articles'].flatMap(toArticle),
+          articles: kept.articles.flatMap(toArticle),
           apart: listOf(kept['apart']).flatMap(toApart),
         }
       : null;
@@ -42,23 +46,38 @@ export function restore(shelf: Shelf | null): SavedStory | null {
   }
 }
 
-/** Keeps a story, and says whether that went well: a shelf can be full, or closed to us. */
-export function keep(shelf: Shelf | null, { articles, apart }: SavedStory): boolean {
-  try {
-    shelf?.setItem(KEY, JSON.stringify({ version: VERSION, articles, apart }));
-    return shelf !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Forgets what was kept. */
-export function forget(shelf: Shelf | null): void {
+/** Forgets the story that an earlier version kept as a string. */
+export function forgetString(shelf: Shelf | null): void {
   try {
     shelf?.removeItem(KEY);
   } catch {
     // A shelf that is closed to us holds nothing of ours.
   }
+}
+
+/** The records of a story: one that names its articles in order, and one for each of them. */
+export function toRecords(
+  articles: ReadonlyMap<string, SavedArticle>,
+  apart: readonly Apart[],
+): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>([
+    [STORY, { version: VERSION, articles: [...articles.keys()], apart }],
+    ...[...articles].map(([id, article]) => [ARTICLE + id, article] as const),
+  ]);
+}
+
+/** The story that these records hold; null where they hold none. */
+export function fromRecords(records: ReadonlyMap<string, unknown>): SavedStory | null {
+  const kept = records.get(STORY);
+  if (!isStory(kept)) return null;
+  return {
+    articles: kept.articles.flatMap((id) => toArticle(records.get(ARTICLE + String(id)))),
+    apart: listOf(kept['apart']).flatMap(toApart),
+  };
+}
+
+function isStory(kept: unknown): kept is Record<string, unknown> & { articles: unknown[] } {
+  return isRecord(kept) && kept['version'] === VERSION && Array.isArray(kept['articles']);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

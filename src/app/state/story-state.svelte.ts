@@ -4,20 +4,21 @@ import { slice } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import type { TimeAnchor } from '../../document/time-anchor.ts';
 import type { EventMention } from '../../events/event-mention.ts';
-import type { Timeline } from '../../extract.ts';
 import { mentionId } from '../../merge/apart.ts';
 import type { Apart } from '../../merge/apart.ts';
 import { mostSalient } from '../../merge/salience.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import type { PageTimeline } from '../../worker/protocol.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
 import { counted, nameOf } from '../words/event-in-words.ts';
-import { asDecided, toGiven, toSaved, withReading } from './article.ts';
+import { decided, toGiven, toSaved, withReading } from './article.ts';
 import type { Article, Given } from './article.ts';
+import { include } from './include.ts';
 import { newestOf } from './newest.ts';
-import { forget, keep, restore } from './saved-story.ts';
-import type { GivenDate, Shelf } from './saved-story.ts';
+import type { GivenDate } from './saved-story.ts';
+import type { Kept, StoryShelf } from './story-shelf.ts';
 import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
 
 /** The articles with what their reader decided of each, and which mentions they keep apart. */
@@ -38,19 +39,21 @@ export type Seeds = () => readonly Given[] | Promise<readonly Given[]>;
 /** So many texts are on their way to be read at a time, so that reading can be left. */
 const AT_ONCE = 16;
 
-const NOTHING: Timeline = { extractions: [], events: [], inferred: [] };
+const NOTHING: PageTimeline = { extractions: [], events: [], inferred: [] };
 const NONE: Decided = { articles: [], apart: [] };
 
 /** The articles, and what was found in them. */
 export class StoryState {
   readonly #engine: Engine;
-  readonly #shelf: Shelf | null;
+  readonly #shelf: StoryShelf;
+  /** What was kept is not yet all there until then. */
+  #opening: Promise<void> = Promise.resolve();
   /** How often reading was left: whoever reads on sees by it that this was meant for them. */
   #cancelled = 0;
   /** Puts back what stood before any of the articles that are being added; null while none are. */
   #stop = $state.raw<(() => Promise<void>) | null>(null);
   #decided = $state.raw<Decided>(NONE);
-  timeline = $state.raw<Timeline>(NOTHING);
+  timeline = $state.raw<PageTimeline>(NOTHING);
   /** What can be taken back; null where nothing can. */
   change = $state.raw<Change | null>(null);
   problems = $state.raw<readonly Problem[]>([]);
@@ -58,7 +61,7 @@ export class StoryState {
   busy = $state.raw(false);
   progress = $state.raw<Progress | null>(null);
 
-  constructor(start: (reports: EngineReports) => Engine, shelf: Shelf | null) {
+  constructor(start: (reports: EngineReports) => Engine, shelf: StoryShelf) {
     this.#engine = start({
       onprogress: (progress) => (this.progress = progress),
       onproblem: (problem) => this.report(problem),
@@ -67,7 +70,7 @@ export class StoryState {
   }
 
   /** The documents in the order in which they were given, as their reader understands them. */
-  readonly documents = $derived(this.#decided.articles.map(asDecided));
+  readonly documents = $derived(this.#decided.articles.map(({ document }) => document));
   readonly documentsById = $derived(
     new Map(this.documents.map((document) => [document.id, document])),
   );
@@ -91,15 +94,22 @@ export class StoryState {
   /** Opens what was kept, else the seeds. */
   async open(seeds: Seeds): Promise<void> {
     this.busy = true;
-    const kept = restore(this.#shelf);
+    this.#opening = this.#open(seeds);
+    await this.#opening;
+  }
+
+  async #open(seeds: Seeds): Promise<void> {
+    const kept = await this.#shelf.restore();
     if (kept) this.#decided = { articles: [], apart: kept.apart };
-    await this.#take(kept ? kept.articles.map(toGiven) : await seeds());
+    const isOpen = await this.#take(kept ? kept.articles.map(toGiven) : await seeds());
+    if (kept && isOpen) this.#keep();
   }
 
   /** Leaves everything and opens the seeds; can be undone. */
   async startAgain(seeds: Seeds): Promise<void> {
+    await this.#opening;
     const before = this.#decided;
-    forget(this.#shelf);
+    void this.#shelf.forget();
     this.#decided = NONE;
     this.#beginChange();
     await this.#take(await seeds());
@@ -108,6 +118,7 @@ export class StoryState {
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
   async add(given: readonly Given[]): Promise<void> {
+    await this.#opening;
     this.#beginChange();
     const before = this.#decided;
     this.#stop ??= () => this.#replace(before);
@@ -139,7 +150,7 @@ export class StoryState {
     if (!document) return;
     const done = date ? 'Set the date of' : 'Took back the date of';
     await this.#decide(`${done} “${nameOf(document)}”.`, {
-      articles: this.#withArticle(id, (article) => ({ ...article, date })),
+      articles: this.#withArticle(id, ({ read, picked }) => decided(read, date, picked)),
     });
   }
 
@@ -255,25 +266,11 @@ export class StoryState {
       if (run !== this.#cancelled) return false;
       this.progress = { done: outcomes.length, total: given.length };
     }
-    outcomes.forEach((outcome, index) => {
-      const { date = null, picked = [] } = given[index] ?? {};
-      if (outcome.ok) this.#include({ read: outcome.value, date, picked });
-      else this.report(outcome.problem);
-    });
+    const { articles, problems } = include(this.#decided.articles, given, outcomes);
+    this.#decided = { ...this.#decided, articles };
+    this.problems = [...this.problems, ...problems];
     await this.#extract();
     return run === this.#cancelled;
-  }
-
-  #include(article: Article): void {
-    const { name, text } = article.read;
-    const { articles } = this.#decided;
-    const same = articles.find(({ read }) => read.text === text);
-    if (!same) this.#decided = { ...this.#decided, articles: [...articles, article] };
-    else
-      this.report({
-        file: name,
-        message: `is already here as “${same.read.name}”: it was not added twice.`,
-      });
   }
 
   async #extract(): Promise<void> {
@@ -288,10 +285,16 @@ export class StoryState {
 
   #keep(): void {
     const { articles, apart } = this.#decided;
-    if (keep(this.#shelf, { articles: articles.map(toSaved), apart })) return;
-    this.report({
-      file: 'This browser',
-      message: 'has no room to keep the story: it will be gone when the page is closed.',
+    const saved = new Map(articles.map((article) => [article.read.id, toSaved(article)]));
+    void this.#shelf.keep(saved, apart).then((kept) => {
+      if (kept !== 'kept') this.report({ file: 'This browser', message: NOT_KEPT[kept] });
     });
   }
 }
+
+/** Why a story is not kept. */
+const NOT_KEPT: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
+  full: 'has no room to keep the story: it will be gone when the page is closed.',
+  closed:
+    'keeps nothing for this page, as in a private window: the story will be gone when the page is closed.',
+};

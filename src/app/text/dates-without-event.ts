@@ -1,12 +1,12 @@
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
-import type { Timeline } from '../../extract.ts';
+import type { PageTimeline } from '../../worker/protocol.ts';
 
 /**
  * The date words of a document that stand at some time and date no event of the timeline, in the order of the text.
  * Empty for a document that the timeline does not hold.
  */
-export function datesWithoutEvent(document: string, { extractions, events }: Timeline): Span[] {
+export function datesWithoutEvent(document: string, { extractions, events }: PageTimeline): Span[] {
   const extraction = extractions.find((one) => one.document.id === document);
   const used = events
     .flatMap(({ mentions }) => mentions)

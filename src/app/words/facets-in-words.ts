@@ -25,11 +25,13 @@ type Naming = (facet: Facet, value: string) => string;
 
 /** What to call each value of the facets of a story. */
 export function naming(documents: readonly SourceDocument[]): Naming {
-  const sources = sourceLabels(documents);
+  // Sources are named when the first of them is asked for: among a thousand that is work.
+  let sources: ReadonlyMap<string, string> | undefined;
+  const sourceNamed = (id: string) => (sources ??= sourceLabels(documents)).get(id);
   return (facet, value) => {
     const { labels, none } = rule(facet);
     if (value === NONE && none !== undefined) return none;
-    return (facet === 'source' ? sources.get(value) : labels?.[value]?.label) ?? value;
+    return (facet === 'source' ? sourceNamed(value) : labels?.[value]?.label) ?? value;
   };
 }
 

@@ -15,10 +15,21 @@ const WAYS: readonly ((document: SourceDocument) => string)[] = [
 
 /** What to call each of several sources, by id: the shortest name that no other has; numbered where all are shared. */
 export function sourceLabels(documents: readonly SourceDocument[]): Map<string, string> {
-  return new Map(documents.map((document) => [document.id, labelOf(document, documents)]));
+  const labels = new Map(
+    documents.map((document, i) => [document.id, `${sourceName(document)} (${String(i + 1)})`]),
+  );
+  let unnamed = documents;
+  for (const way of WAYS) {
+    if (unnamed.length === 0) break;
+    const shared = sharedNames(documents.map(way));
+    for (const one of unnamed) if (!shared.has(way(one))) labels.set(one.id, way(one));
+    unnamed = unnamed.filter((one) => shared.has(way(one)));
+  }
+  return labels;
 }
 
-function labelOf(document: SourceDocument, all: readonly SourceDocument[]): string {
-  const way = WAYS.find((name) => all.filter((one) => name(one) === name(document)).length === 1);
-  return way?.(document) ?? `${sourceName(document)} (${String(all.indexOf(document) + 1)})`;
+/** The names that stand there more than once. */
+function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
 }

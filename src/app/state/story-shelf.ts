@@ -1,0 +1,86 @@
+import type { Apart } from '../../merge/apart.ts';
+import type { Records } from './records.ts';
+import { forgetString, fromRecords, restoreString, STORY, toRecords } from './saved-story.ts';
+import type { SavedArticle, SavedStory, Shelf } from './saved-story.ts';
+
+/** How keeping went: there may be no room, or the browser may keep nothing for us. */
+export type Kept = 'kept' | 'full' | 'closed';
+
+/**
+ * Keeps a story from one visit to the next: a record an article, of which only those are written that have changed. One
+ * thing is done after the other, and nothing here rejects.
+ */
+export class StoryShelf {
+  readonly #records: Promise<Records | null>;
+  /** Where stories were kept as a string, before there were records. */
+  readonly #strings: Shelf | null;
+  /** What is there as far as this page knows, null where it does not know. */
+  #known: ReadonlyMap<string, unknown> | null = null;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(records: Promise<Records | null>, strings: Shelf | null) {
+    this.#records = records;
+    this.#strings = strings;
+  }
+
+  /** What was kept, or null where nothing was, or nothing that can be read. */
+  async restore(): Promise<SavedStory | null> {
+    const strings = restoreString(this.#strings);
+    try {
+      const records = await this.#records;
+      const all = await records?.all();
+      this.#known = all ?? null;
+      return (all && fromRecords(all)) ?? strings;
+    } catch {
+      return strings;
+    }
+  }
+
+  /** Keeps the articles, by their ids, and what the reader keeps apart. */
+  keep(articles: ReadonlyMap<string, SavedArticle>, apart: readonly Apart[]): Promise<Kept> {
+    return this.#become(toRecords(articles, apart));
+  }
+
+  /** Forgets what was kept. */
+  forget(): Promise<Kept> {
+    return this.#become(new Map());
+  }
+
+  #become(wanted: ReadonlyMap<string, unknown>): Promise<Kept> {
+    const done = this.#last.then(async (): Promise<Kept> => {
+      try {
+        const records = await this.#records;
+        if (!records) return 'closed';
+        await this.#write(records, wanted);
+        forgetString(this.#strings);
+        return 'kept';
+      } catch (error) {
+        this.#known = null;
+        return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'closed';
+      }
+    });
+    this.#last = done;
+    return done;
+  }
+
+  /** Writes what differs from what is there; another page may have written since this one looked. */
+  async #write(records: Records, wanted: ReadonlyMap<string, unknown>): Promise<void> {
+    const isKnown = this.#known && isSame(this.#known.get(STORY), await records.get(STORY));
+    const before = (isKnown && this.#known) || (await records.all());
+    const put = [...wanted].filter(([key, record]) => !isSame(before.get(key), record));
+    const gone = [...before.keys()].filter((key) => !wanted.has(key));
+    if (put.length + gone.length > 0) await records.write(new Map(put), gone);
+    this.#known = wanted;
+  }
+}
+
+/** Whether two records say the same. Texts, which may be long, are compared as they stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const isAlike = ([key, value]: [string, unknown]): boolean =>
+    value === other.get(key) ||
+    (typeof value !== 'string' && JSON.stringify(value) === JSON.stringify(other.get(key)));
+  return one.size === other.size && [...one].every(isAlike);
+}
