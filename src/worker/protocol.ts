@@ -1,5 +1,6 @@
 import type { Outcome } from '../document/problem.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import type { Span } from '../document/span.ts';
 import type { Extraction, Timeline } from '../extract.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
 import type { Apart } from '../merge/apart.ts';
@@ -19,8 +20,15 @@ interface Tagged {
 /** A text as it is given: its bytes, a file that holds them, or the text itself. */
 export type Content = Uint8Array | Blob | string;
 
-/** Of what was found in a document that which a page shows. */
-export type Found = Pick<Extraction, 'document' | 'times' | 'mentions'>;
+/** Of what was found in a document that which a page shows: of its sentences only where they stand. */
+export interface Found extends Omit<Extraction, 'sentences'> {
+  readonly sentences: readonly Span[];
+}
+
+/** What was found, for a page. */
+export function toFound({ sentences, ...rest }: Extraction): Found {
+  return { ...rest, sentences: sentences.map(({ from, to }) => ({ from, to })) };
+}
 
 /** A timeline as a page has it. */
 export type PageTimeline = Timeline<Found>;

@@ -5,6 +5,7 @@ import { packEvents, SentEvents } from './packed-event.ts';
 import {
   isRequest,
   TAG,
+  toFound,
   type ExtractRequest,
   type PeriodRequest,
   type ReadRequest,
@@ -66,9 +67,9 @@ class Server {
 
   #extract(request: ExtractRequest): void {
     this.#answer(request, { kind: 'begun' });
-    const { document, times, mentions } = extract(request.document);
-    this.#found.set(request.as, { document, mentions });
-    this.#answer(request, { kind: 'extract', result: { times, mentions } });
+    const { document, ...found } = toFound(extract(request.document));
+    this.#found.set(request.as, { document, mentions: found.mentions });
+    this.#answer(request, { kind: 'extract', result: found });
   }
 
   #period(request: PeriodRequest): void {

@@ -4,7 +4,7 @@ import { toDocument } from '../../src/document/read-text.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
 import { extract, toTimeline } from '../../src/extract.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
-import type { Found } from '../../src/worker/protocol.ts';
+import { toFound } from '../../src/worker/protocol.ts';
 import { working } from './port-worker.ts';
 
 const TEXTS = [
@@ -36,12 +36,6 @@ const SHELF = fc
   })
   .map((list) => list.map(({ at, created }) => DOCUMENTS[at]?.[created]).filter((one) => !!one));
 
-/** What a page has of an article. */
-function found(of: SourceDocument): Found {
-  const { document, times, mentions } = extract(of);
-  return { document, times, mentions };
-}
-
 describe('adding, removing and changing articles', () => {
   it('gives what a fresh run gives, and looks only into those that were not there as they are', async () => {
     await fc.assert(
@@ -54,7 +48,9 @@ describe('adding, removing and changing articles', () => {
         let before: readonly SourceDocument[] = [];
         for (const shelf of shelves) {
           read = [];
-          expect(await client.timeline(shelf)).toEqual(toTimeline(shelf.map(found)));
+          expect(await client.timeline(shelf)).toEqual(
+            toTimeline(shelf.map((one) => toFound(extract(one)))),
+          );
           expect(read).toEqual(shelf.filter((one) => !before.includes(one)).map(({ id }) => id));
           before = shelf;
         }

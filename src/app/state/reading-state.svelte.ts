@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts';
-import type { Extraction } from '../../extract.ts';
+import type { Found } from '../../worker/protocol.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { datesWithoutEvent } from '../text/dates-without-event.ts';
 import { passagesIn } from '../text/passages-in-text.ts';
@@ -30,7 +30,7 @@ export class ReadingState {
   }
 
   readonly #article = $derived.by(() => this.#selection.document?.id ?? null);
-  readonly #found = $derived.by<Extraction | null>(
+  readonly #found = $derived.by<Found | null>(
     () =>
       this.#story.timeline.extractions.find(({ document }) => document.id === this.#article) ??
       null,
