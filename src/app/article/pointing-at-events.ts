@@ -42,8 +42,16 @@ export function pointingAtEvents({ choose, hover, look }: Handlers): Attachment<
       },
       { signal },
     );
-    for (const end of ['pointerleave', 'focusout'])
-      node.addEventListener(end, () => hover(null), { signal });
+    // These come also while a text is taken out of the page, when nothing may change: it changes right after.
+    const end = (): void => queueMicrotask(() => hover(null));
+    node.addEventListener('pointerleave', end, { signal });
+    node.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && node.contains(relatedTarget))) end();
+      },
+      { signal },
+    );
     return () => listening.abort();
   };
 }
