@@ -52,7 +52,7 @@ export class FoundStore {
 
 /** A document that is part of the story, and was not looked into. */
 function nothingIn(document: SourceDocument): Found {
-  return { document, sentences: [], times: [], occurrences: [], mentions: [] };
+  return { document, sentences: [], times: [], occurrences: [], mentions: [], names: [] };
 }
 
 function keepOnly<K>(map: Map<K, unknown>, wanted: ReadonlySet<K>): void {

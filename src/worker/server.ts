@@ -68,7 +68,8 @@ class Server {
   #extract(request: ExtractRequest): void {
     this.#answer(request, { kind: 'begun' });
     const { document, ...found } = toFound(extract(request.document));
-    this.#found.set(request.as, { document, mentions: found.mentions });
+    const { mentions, names } = found;
+    this.#found.set(request.as, { document, mentions, names });
     this.#answer(request, { kind: 'extract', result: found });
   }
 
