@@ -5,7 +5,8 @@ import { withLegend } from '../layout/legend.ts';
 import { FIT } from '../layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../layout/timeline-index.ts';
 import { LIGHT, type Theme } from '../paint/theme.ts';
-import { pictureTree } from '#picture-tree';
+import { drawPicture } from '../paint/draw-picture.ts';
+import type { Attributes, Drawn } from '../paint/drawn.ts';
 import { withTextLengths } from './text-lengths.ts';
 import { type XmlElement, type XmlNode, writeXml } from './xml.ts';
 
@@ -47,7 +48,7 @@ const ATTRIBUTES = new Set([
 const LOCAL = /^url\(#[\w-]+\)$/;
 
 /**
- * A timeline as a standalone SVG file, drawn by the component that draws the screen: a title for each event, its
+ * A timeline as a standalone SVG file, drawn as the screen is: a title for each event, its
  * sources in the description, a legend and the articles under it, no script, no style sheet, no reference to anything outside.
  */
 export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): string {
@@ -65,13 +66,8 @@ export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): s
     laneRows: undefined,
   });
   const scene = withLegend(picture, index);
-  const tree = pictureTree({
-    scene,
-    theme,
-    title,
-    description: descriptionOf(timeline),
-    id: 'fade',
-  });
+  const headline = { title, description: descriptionOf(timeline) };
+  const tree = drawPicture(scene, headline, { theme, told: true, id: 'fade' });
   return `${writeXml(withNamespace(withTextLengths(allowed(tree))))}\n`;
 }
 
@@ -86,16 +82,22 @@ function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The tree with nothing in it but what a file may hold. */
-function allowed({ name, attributes, children }: XmlElement): XmlElement {
-  return {
-    name,
-    attributes: new Map([...attributes].filter(([key, value]) => mayStand(key, value))),
-    children: children.flatMap((child): XmlNode[] => {
-      if (typeof child === 'string') return TEXTUAL.has(name) ? [child] : [];
-      return ELEMENTS.has(child.name) ? [allowed(child)] : [];
-    }),
-  };
+/** A drawing as a tree of XML with nothing in it but what a file may hold. */
+function allowed({ name, attributes, content }: Drawn): XmlElement {
+  const elements = typeof content === 'string' ? [] : content;
+  const children: XmlNode[] =
+    typeof content === 'string' && TEXTUAL.has(name)
+      ? [content]
+      : elements.filter((child) => ELEMENTS.has(child.name)).map(allowed);
+  return { name, attributes: allowedAttributes(attributes), children };
+}
+
+function allowedAttributes(attributes: Attributes): Map<string, string> {
+  return new Map(
+    Object.entries(attributes).flatMap(([name, value]): [string, string][] =>
+      value !== undefined && mayStand(name, String(value)) ? [[name, String(value)]] : [],
+    ),
+  );
 }
 
 function mayStand(name: string, value: string): boolean {

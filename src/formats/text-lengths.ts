@@ -1,6 +1,9 @@
 import { plainWidth } from '../layout/measure-text.ts';
 import type { XmlElement } from './xml.ts';
 
+/** What holds text that is set. */
+const SET = new Set(['text', 'tspan']);
+
 /**
  * The tree with the length of each piece of text set to what it has in the bundled font, so that labels keep to
  * their room where a file is opened without that font. Renderers that cannot do so leave the text as it is.
@@ -10,7 +13,7 @@ export function withTextLengths(element: XmlElement, size = 0, weight = 400): Xm
   const ownSize = Number(attributes.get('font-size') ?? size);
   const ownWeight = Number(attributes.get('font-weight') ?? weight);
   const [only] = children;
-  if (name === 'tspan' && typeof only === 'string' && children.length === 1) {
+  if (SET.has(name) && typeof only === 'string' && children.length === 1) {
     const length = plainWidth(only, ownSize, ownWeight < 500 ? 400 : 600);
     return { name, children, attributes: new Map([...attributes, ...fixed(length)]) };
   }

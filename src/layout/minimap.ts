@@ -28,8 +28,6 @@ export interface Minimap {
   readonly baseline: number;
   readonly bars: readonly MinimapBar[];
   readonly ticks: readonly TextLine[];
-  /** What the picture shows. */
-  readonly window: Box;
 }
 
 const HEIGHT = 50;
@@ -50,18 +48,17 @@ export function minimapScale(index: TimelineIndex, width: number): TimeScale {
   return { width, stretches: [{ start, end, from: margin, to: width - margin, folded: false }] };
 }
 
-/** Lays the overview out for the view that `scale` and `viewport` give of the same timeline. */
+/** Lays the overview of a timeline out, `width` px wide. */
 export function minimapOf(
   index: TimelineIndex,
-  scale: TimeScale,
-  viewport: Viewport,
+  width: number,
   measure: MeasureText = measureWithTable,
 ): Minimap {
-  const overview = minimapScale(index, scale.width);
+  const overview = minimapScale(index, width);
   const axis = axisOf(overview, FIT, measure);
   const names = axis.tiers.length > 1 || axis.ticks.length === 0 ? axis.tiers : axis.ticks;
   return {
-    width: scale.width,
+    width,
     height: HEIGHT,
     baseline: BASELINE,
     bars: bars(index.columns, overview),
@@ -69,7 +66,6 @@ export function minimapOf(
       ...text,
       ...({ y: BASELINE + 14, size: 12, weight: 400, tone: 'quiet' } as const),
     })),
-    window: windowOf(overview, scale, viewport),
   };
 }
 
@@ -104,7 +100,8 @@ function unfoldedInView(scale: TimeScale, viewport: Viewport): TimeRange {
   return from < to ? { start: from, end: to } : { start, end };
 }
 
-function windowOf(overview: TimeScale, scale: TimeScale, viewport: Viewport): Box {
+/** What the picture shows, as a box on the overview's scale: the part of time that `scale` and `viewport` give. */
+export function minimapWindow(overview: TimeScale, scale: TimeScale, viewport: Viewport): Box {
   const { start, end } = unfoldedInView(scale, viewport);
   const left = Math.max(2, toPosition(overview, start));
   const right = Math.min(overview.width - 2, toPosition(overview, end));

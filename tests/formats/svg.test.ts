@@ -17,8 +17,12 @@ const marksOf = (root: ParsedElement): ParsedElement[] =>
 
 const wordsOf = (element: ParsedElement): string[] =>
   everyElement(element)
-    .filter(({ name, text }) => name === 'tspan' && text !== '')
+    .filter(isSet)
     .map(({ text }) => text);
+
+/** Whether an element holds text that is set. */
+const isSet = ({ name, text }: ParsedElement): boolean =>
+  (name === 'text' || name === 'tspan') && text !== '';
 
 describe('the story as SVG', () => {
   const root = parseXml(toSvg(alaskaStory()));
@@ -50,7 +54,7 @@ describe('the story as SVG', () => {
   });
 
   test('gives each label the length that it has in the bundled font', () => {
-    const labels = everyElement(root).filter(({ name, text }) => name === 'tspan' && text !== '');
+    const labels = everyElement(root).filter(isSet);
     expect(labels.length).toBeGreaterThan(20);
     for (const { attributes, text } of labels) {
       expect(attributes['lengthAdjust']).toBe('spacingAndGlyphs');
@@ -81,7 +85,9 @@ describe('the story as SVG', () => {
       expect(lines.slice(first + labels.length).join(' ')).toBe(
         'Sources: Leaders meet in London; A first step, 15 August 2025',
       );
-      const last = Number(texts.at(-1)?.attributes['y']);
+      const last = Number(
+        /^translate\(\S+ (\S+)\)/.exec(texts.at(-1)!.attributes['transform']!)?.[1],
+      );
       expect(last).toBeLessThan(Number(file.attributes['height']));
     }
   });

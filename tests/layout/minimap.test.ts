@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minimapOf, minimapScale } from '../../src/layout/minimap.ts';
+import { minimapOf, minimapScale, minimapWindow } from '../../src/layout/minimap.ts';
 import { FIT, toPosition, viewportOf } from '../../src/layout/time-scale.ts';
 import { indexTimeline, scaleOf } from '../../src/layout/timeline-index.ts';
 import { timelineOf, utc } from '../support/sketch.ts';
@@ -17,7 +17,7 @@ test('is true to scale: equal times are equally wide, whatever the picture folds
 });
 
 test('counts the events by kind where they lie', () => {
-  const { bars, baseline } = minimapOf(index, scale, FIT);
+  const { bars, baseline } = minimapOf(index, 1440);
   const [conflict, ...more] = bars.filter((bar) => bar.eventKind === 'conflict');
   expect(more).toEqual([]);
   const statements = bars.filter((bar) => bar.eventKind === 'statement');
@@ -27,15 +27,16 @@ test('counts the events by kind where they lie', () => {
 });
 
 test('its window is what the picture shows, without the fold at the edge', () => {
-  const whole = minimapOf(index, scale, FIT).window;
+  const overview = minimapScale(index, 1440);
+  const whole = minimapWindow(overview, scale, FIT);
   expect(whole.width).toBeGreaterThan(1300);
   const view = viewportOf(scale, { start: utc(2025, 8, 11), end: utc(2025, 8, 16) });
-  const { window } = minimapOf(index, scale, view);
+  const window = minimapWindow(overview, scale, view);
   expect(window.width).toBeLessThan(20);
   expect(window.x + window.width).toBeLessThanOrEqual(1440);
 });
 
 test('nothing is an empty strip', () => {
   const none = indexTimeline(timelineOf([]));
-  expect(minimapOf(none, scaleOf(none, 400), FIT).bars).toEqual([]);
+  expect(minimapOf(none, 400).bars).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { lanesOf } from '../../layout/lanes.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { View } from '../../layout/lay-out.ts';
-import { minimapOf } from '../../layout/minimap.ts';
+import { minimapOf, minimapScale, minimapWindow } from '../../layout/minimap.ts';
 import { FIT } from '../../layout/time-scale.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
 import type { Chip } from '../../layout/scene.ts';
@@ -72,11 +72,16 @@ export class PictureState {
     ...(this.room.rows !== undefined &&
       !this.#view.fits && { rows: Math.min(this.room.rows, this.#whole.rows) }),
   }));
-  readonly scene = $derived.by(() => layOut(this.index, this.view));
+  readonly scene = $derived.by(() =>
+    this.#view.fits && this.view.selected === null ? this.#whole : layOut(this.index, this.view),
+  );
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
   readonly wholeHeight = $derived(this.#whole.height);
-  readonly minimap = $derived.by(() =>
-    minimapOf(this.index, this.#view.scale, this.#view.viewport),
+  readonly minimap = $derived.by(() => minimapOf(this.index, this.#view.width));
+  readonly overview = $derived.by(() => minimapScale(this.index, this.#view.width));
+  /** What of the overview is in view. */
+  readonly window = $derived.by(() =>
+    minimapWindow(this.overview, this.#view.scale, this.#view.viewport),
   );
   /** The dated events that pass the filters, made ready to be counted. */
   readonly tally = $derived.by(() => tallyOf(this.index));
