@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { APPLICATION, inBrowser } from './browser.mjs';
 
 const ARTICLES = 1000;
-const PATIENCE = 300_000;
+const PATIENCE = 150_000;
 
 /**
  * @typedef {object} Outcome
@@ -18,7 +18,7 @@ const PATIENCE = 300_000;
  */
 
 /**
- * Null where it takes longer than five minutes.
+ * Null where it takes longer than two and a half minutes.
  * @returns {Promise<Outcome | null>}
  */
 export async function addManyArticles() {

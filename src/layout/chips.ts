@@ -47,7 +47,7 @@ function countInWords(count: number): string {
 }
 
 /** "120 statement, 40 meeting, 54 of 3 other kinds": the names as in the legend, in small letters. */
-function kindsInWords(kinds: readonly KindCount[]): string {
+export function kindsInWords(kinds: readonly KindCount[]): string {
   const named = kinds.length <= MOST_KINDS ? kinds : kinds.slice(0, MOST_KINDS - 1);
   const others = kinds.slice(named.length);
   const rest = others.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { eventSources, eventTitle, orderInWords } from './event-words.ts';
+import { kindsInWords } from './chips.ts';
 import { kindsOf } from './kind-counts.ts';
 import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './labels.ts';
 import { fitText, type MeasureText } from './measure-text.ts';
@@ -139,16 +140,17 @@ function undatedMark(
 function chipOf(rest: readonly TimelineEvent[], { x, y }: { x: number; y: number }): Chip {
   const { width, height } = CHIP;
   const text = `and ${String(rest.length)} more`;
+  const kinds = kindsOf(rest);
   return {
     kind: 'chip',
     lane: null,
     box: { x, y, width, height },
     text: { ...line(x + width / 2, y + 15, text, 600, 'quiet', QUIET_SIZE), anchor: 'middle' },
     count: rest.length,
-    kinds: kindsOf(rest),
+    kinds,
     events: rest.slice(0, CHIP_IDS).map((event) => event.id),
     range: null,
-    title: `${String(rest.length)} more events without a date`,
+    title: `${String(rest.length)} more events without a date: ${kindsInWords(kinds)}`,
   };
 }
 

@@ -1,6 +1,9 @@
 import { expect, test as base } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 
+/** The name of a mark that stands for several events: how many, and of which kinds. */
+export const CHIP = /^\d+ (more )?events?\b.*: \w+/;
+
 /** The page as its user knows it. */
 export class StoryPage {
   readonly page: Page;
@@ -25,7 +28,7 @@ export class StoryPage {
 
   /** Marks that stand for several events. */
   chip(): Locator {
-    return this.mark(/more events/);
+    return this.mark(CHIP);
   }
 
   card(): Locator {

@@ -8,7 +8,9 @@ import { StoryShelf } from '../../../src/app/state/story-shelf.ts';
 import { StoryState } from '../../../src/app/state/story-state.svelte.ts';
 import { ViewState } from '../../../src/app/state/view-state.svelte.ts';
 import type { Engine } from '../../../src/app/state/engine.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Timeline } from '../../../src/extract.ts';
+import { LABEL_FONTS } from '../../../src/paint/label-fonts.ts';
+import type { Drawing, Drawn } from '../drawing.ts';
 
 /** Nothing is read here: the timeline is there already. */
 const ENGINE: Engine = {
@@ -17,8 +19,19 @@ const ENGINE: Engine = {
   period: () => Promise.resolve({ kind: 'unread' }),
 };
 
-/** Our own picture and overview with the state behind them, as the application puts them together. */
-export const drawing: Drawing = (timeline) => (target) => {
+/**
+ * Our own picture and overview with the state behind them, as the application puts them together. What they load from
+ * elsewhere, the font and what hears gestures, is there before, as the files of the other tools are.
+ */
+export const drawing: Drawing = async (timeline) => {
+  await Promise.all([
+    document.fonts.load(`400 13.5px ${LABEL_FONTS}`),
+    import('../../../src/app/picture/zooming.svelte.ts'),
+  ]);
+  return (target) => draw(timeline, target);
+};
+
+function draw(timeline: Timeline, target: HTMLElement): Drawn {
   const story = new StoryState(() => ENGINE, new StoryShelf(Promise.resolve(null), null));
   const view = new ViewState(() => story.events);
   const selection = new SelectionState(story);
@@ -28,4 +41,4 @@ export const drawing: Drawing = (timeline) => (target) => {
   mount(PicturePane, { target, props: { story, view, selection, picture, onhelp } });
   mount(MinimapStrip, { target, props: { view, picture } });
   return { zoom: (factor) => view.zoomBy(factor) };
-};
+}

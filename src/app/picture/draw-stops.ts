@@ -12,18 +12,17 @@ export interface StopsShown {
   readonly chosen: string | null;
   /** The event under the pointer, here or in a text. */
   readonly hovered: string | null;
-  readonly nameOf: (stop: Stop) => string;
 }
 
 /** Stops as options of the list that the picture is: each over its mark, where it can be pointed at and read aloud. */
-export function drawStops({ stops, active, chosen, hovered, nameOf }: StopsShown): Drawn[] {
+export function drawStops({ stops, active, chosen, hovered }: StopsShown): Drawn[] {
   return stops.map((stop) => {
     const id = stopId(stop);
     const attributes = {
       id: `stop-${id}`,
       role: 'option',
       'aria-selected': String(stop.kind !== 'chip' && stop.event === chosen),
-      'aria-label': nameOf(stop),
+      'aria-label': stop.title,
       class: classOf(stop === active, isHovered(stop, hovered)),
       style: styleOf(stop),
     };

@@ -10,7 +10,6 @@ import type { SelectionState } from '../state/selection-state.svelte.ts';
 import { sortEvents } from '../state/sort-events.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
-import { tallyOf } from './counting.ts';
 import { PreviewState } from './preview-state.svelte.ts';
 import { headingsOf, idIn, isStop, nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
@@ -83,8 +82,6 @@ export class PictureState {
   readonly window = $derived.by(() =>
     minimapWindow(this.overview, this.#view.scale, this.#view.viewport),
   );
-  /** The dated events that pass the filters, made ready to be counted. */
-  readonly tally = $derived.by(() => tallyOf(this.index));
   readonly stops = $derived(stopsOf(this.scene.marks));
   readonly headings = $derived(headingsOf(this.scene.marks));
   readonly activeStop = $derived.by(() => this.#stopAt(this.active));
