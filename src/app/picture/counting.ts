@@ -1,4 +1,3 @@
-import { outer } from '../../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../../document/time-range.ts';
 import { countBelow } from '../../base/sorted.ts';
 import { AXIS_UNITS } from '../../layout/axis-units.ts';
@@ -30,19 +29,21 @@ const MOST_PERIODS = 12;
 const HOUR = 3_600_000;
 const UNITS = AXIS_UNITS.filter(({ least }) => least >= HOUR);
 
-/** Sorts the dated events of an index for counting. */
+/** Sorts the dated events of an index for counting: in numbers, however many they are. */
 export function tallyOf({ columns, rangeAt }: Pick<TimelineIndex, 'columns' | 'rangeAt'>): Tally {
-  const ranges = Array.from(columns.starts, (_, at) => rangeAt(at));
-  const uncertain = ranges.filter(
-    (range, at) => isUncertain(range) || columns.eventAt(at).disputed.length > 0,
-  );
-  return { all: endsOf(ranges), uncertain: endsOf(uncertain) };
-}
-
-function endsOf(ranges: readonly UncertainRange[]): Ends {
+  const uncertain = new Uint32Array(columns.count);
+  let count = 0;
+  for (let at = 0; at < columns.count; at++)
+    if (columns.eventAt(at).disputed.length > 0 || isUncertain(rangeAt(at)))
+      uncertain[count++] = at;
+  const { starts, ends } = columns;
+  const some = uncertain.subarray(0, count);
   return {
-    starts: Float64Array.from(ranges, (range) => outer(range).start).sort(),
-    ends: Float64Array.from(ranges, (range) => outer(range).end).sort(),
+    all: { starts: starts.toSorted(), ends: ends.toSorted() },
+    uncertain: {
+      starts: Float64Array.from(some, (at) => starts[at]!).sort(),
+      ends: Float64Array.from(some, (at) => ends[at]!).sort(),
+    },
   };
 }
 
