@@ -1,5 +1,5 @@
 import { ZIGZAG } from '../layout/folds-in-view.ts';
-import type { Chip, Mark } from '../layout/scene.ts';
+import type { Chip, Fold, Mark } from '../layout/scene.ts';
 import { drawEvent } from './draw-event.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { drawLaneHeading } from './draw-lane-heading.ts';
@@ -34,16 +34,7 @@ export function drawMark(mark: Mark, manner: Manner, gradient: string): Drawn[] 
         drawWords(mark.text, theme),
       ];
     case 'fold':
-      return [
-        drawn('g', { 'data-fold': '' }, [
-          ...drawTold(told, mark.title),
-          drawn('path', {
-            d: zigzag(mark.x, ZIGZAG, mark.segments),
-            ...{ stroke: theme.rule, fill: 'none' },
-          }),
-          ...(mark.words ? [drawWords(mark.words, theme, { upright: mark.upright })] : []),
-        ]),
-      ];
+      return [drawFold(mark, manner)];
     case 'publication':
       return [
         drawn('g', { 'data-document': mark.document }, [
@@ -74,6 +65,15 @@ export function drawMark(mark: Mark, manner: Manner, gradient: string): Drawn[] 
     case 'undated':
       return [drawEvent(mark, manner, gradient)];
   }
+}
+
+function drawFold(mark: Fold, { theme, told }: Manner): Drawn {
+  const line = { stroke: theme.rule, fill: 'none' };
+  return drawn('g', { 'data-fold': '' }, [
+    ...drawTold(told, mark.title),
+    drawn('path', { d: zigzag(mark.x, ZIGZAG, mark.segments), ...line }),
+    ...(mark.words ? [drawWords(mark.words, theme, { upright: mark.upright })] : []),
+  ]);
 }
 
 function drawChip({ box, text, title, events, range }: Chip, { theme, told }: Manner): Drawn {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { countIn, periodsIn, tallyOf } from '../../src/app/picture/counting.ts';
 import { periodInWords } from '../../src/app/words/time-in-view.ts';
+import { exactly, LATEST } from '../../src/document/time-range.ts';
 import { indexTimeline } from '../../src/layout/timeline-index.ts';
 import { about, event, inYear, onDay, timelineOf, utc } from '../support/sketch.ts';
 
@@ -14,6 +15,7 @@ const tally = tallyOf(
     ]),
   ),
 );
+const unknown = { start: utc(2025, 8, 16), end: LATEST };
 const months = (from: number, to: number) => ({ start: utc(2025, from, 1), end: utc(2025, to, 1) });
 
 describe('countIn', () => {
@@ -25,6 +27,12 @@ describe('countIn', () => {
   ])('counts what some of %o belongs to', (range, count) => {
     expect(countIn(tally.all, range)).toBe(count);
   });
+});
+
+test('what nobody says the end of goes on', () => {
+  const begun = { start: exactly(utc(2025, 8, 15), utc(2025, 8, 16)).start, end: unknown };
+  const open = tallyOf(indexTimeline(timelineOf([event({ title: 'Talks', range: begun })])));
+  expect(countIn(open.all, months(10, 11))).toBe(1);
 });
 
 describe('periodsIn', () => {

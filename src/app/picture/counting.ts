@@ -31,20 +31,20 @@ const UNITS = AXIS_UNITS.filter(({ least }) => least >= HOUR);
 
 /** Sorts the dated events of an index for counting: in numbers, however many they are. */
 export function tallyOf({ columns, rangeAt }: Pick<TimelineIndex, 'columns' | 'rangeAt'>): Tally {
-  const uncertain = new Uint32Array(columns.count);
-  let count = 0;
-  for (let at = 0; at < columns.count; at++)
-    if (columns.eventAt(at).disputed.length > 0 || isUncertain(rangeAt(at)))
-      uncertain[count++] = at;
-  const { starts, ends } = columns;
-  const some = uncertain.subarray(0, count);
-  return {
-    all: { starts: starts.toSorted(), ends: ends.toSorted() },
-    uncertain: {
-      starts: Float64Array.from(some, (at) => starts[at]!).sort(),
-      ends: Float64Array.from(some, (at) => ends[at]!).sort(),
-    },
+  const starts = new Float64Array(columns.count);
+  const ends = new Float64Array(columns.count);
+  const uncertain: number[] = [];
+  for (let at = 0; at < columns.count; at++) {
+    const range = rangeAt(at);
+    starts[at] = range.start.start;
+    ends[at] = range.end.end;
+    if (isUncertain(range) || columns.eventAt(at).disputed.length > 0) uncertain.push(at);
+  }
+  const some = {
+    starts: Float64Array.from(uncertain, (at) => starts[at]!).sort(),
+    ends: Float64Array.from(uncertain, (at) => ends[at]!).sort(),
   };
+  return { all: { starts: starts.sort(), ends: ends.sort() }, uncertain: some };
 }
 
 function isUncertain({ start, end }: UncertainRange): boolean {
