@@ -33,6 +33,7 @@ test('a thousand articles are there again after a reload', async ({ page }) => {
   await page.getByLabel('Choose text files').setInputFiles(files);
   await expect(counts).toHaveText(/^1002 articles/, { timeout: 60_000 });
   const before = await counts.textContent();
+  await expect.poll(() => page.evaluate(countRecords)).toBe(1003);
   await page.reload();
   await expect(counts).toHaveText(before ?? '', { timeout: 60_000 });
 });
@@ -70,3 +71,14 @@ test('where the browser keeps nothing, the page says so and goes on', async ({ p
   await expect(counts).toHaveText(/^3 articles/);
   await expect(page.getByText('keeps nothing for this page')).toBeVisible();
 });
+
+/** Runs in the page: how many records are kept of the story. */
+function countRecords(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('dateline');
+    opening.addEventListener('success', () => {
+      const counting = opening.result.transaction('story').objectStore('story').count();
+      counting.addEventListener('success', () => resolve(counting.result));
+    });
+  });
+}

@@ -50,6 +50,7 @@ export class StoryPage {
 
   async openTable(): Promise<void> {
     await this.tabs().getByRole('button', { name: 'Table of events' }).click();
+    await expect(this.page.getByRole('table')).toBeVisible();
   }
 
   /** Chooses an event by its row, which is there however full the picture is. */
