@@ -1,5 +1,5 @@
 import type { Crowd } from './crowds.ts';
-import { KINDS } from '../events/kinds.ts';
+import { KINDS, type EventKind } from '../events/kinds.ts';
 import { daysName } from './date-words.ts';
 import type { KindCount } from './kind-counts.ts';
 import type { Chip } from './scene.ts';
@@ -46,16 +46,19 @@ function countInWords(count: number): string {
   return `${String(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
-/** "120 statement, 40 meeting, 54 of 3 other kinds": the names as in the legend, in small letters. */
+/** "120 statements, 1 meeting, 54 of other kinds". */
 export function kindsInWords(kinds: readonly KindCount[]): string {
   const named = kinds.length <= MOST_KINDS ? kinds : kinds.slice(0, MOST_KINDS - 1);
   const others = kinds.slice(named.length);
   const rest = others.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...named.map(({ kind, count }) => `${KINDS[kind].label.toLowerCase()} ${String(count)}`),
-    ...(rest > 0 ? [`other kinds ${String(rest)}`] : []),
+    ...named.map(({ kind, count }) => `${String(count)} ${nameOf(kind, count)}`),
+    ...(rest > 0 ? [`${String(rest)} of other kinds`] : []),
   ].join(', ');
 }
+
+const nameOf = (kind: EventKind, count: number) =>
+  count === 1 ? KINDS[kind].label.toLowerCase() : KINDS[kind].plural;
 
 /** 999, 1.2k, 35k, 1.2M: never wider than a chip. */
 function compact(count: number): string {
