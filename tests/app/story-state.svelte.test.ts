@@ -176,7 +176,7 @@ describe('StoryState', () => {
     const { story } = storyOf(null);
     await story.add([given('a.txt', MET)]);
     expect(story.documents).toHaveLength(1);
-    expect(story.problems[0]?.message).toContain('gone');
+    await expect.poll(() => story.problems[0]?.message).toContain('gone');
   });
 
   it('leaves the timeline to the newer request', async () => {

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Drawn } from '../../paint/drawn.ts';
-import { showIn } from '../../paint/show.ts';
+import { showIn } from './show-in.ts';
 
 /** Keeps what an element of the page holds as `draw` gives it. */
 export function showing(language: 'html' | 'svg', draw: () => readonly Drawn[]): Attachment {

@@ -6,6 +6,13 @@ import type { SavedArticle, SavedStory, Shelf } from './saved-story.ts';
 /** How keeping went: there may be no room, or the browser may keep nothing for us. */
 export type Kept = 'kept' | 'full' | 'closed';
 
+/** Why a story is not kept: what to say of this browser. */
+export const NOT_KEPT: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
+  full: 'has no room to keep the story: it will be gone when the page is closed.',
+  closed:
+    'keeps nothing for this page, as in a private window: the story will be gone when the page is closed.',
+};
+
 /**
  * Keeps a story from one visit to the next: a record an article, of which only those are written that have changed. One
  * thing is done after the other, and nothing here rejects.

@@ -18,7 +18,8 @@ import type { Article, Given } from './article.ts';
 import { include } from './include.ts';
 import { newestOf } from './newest.ts';
 import type { GivenDate } from './saved-story.ts';
-import type { Kept, StoryShelf } from './story-shelf.ts';
+import { NOT_KEPT } from './story-shelf.ts';
+import type { StoryShelf } from './story-shelf.ts';
 import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
 
 /** The articles with what their reader decided of each, and which mentions they keep apart. */
@@ -118,11 +119,14 @@ export class StoryState {
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
   async add(given: readonly Given[]): Promise<void> {
-    await this.#opening;
-    this.#beginChange();
-    const before = this.#decided;
+    const run = this.#cancelled;
+    let before = this.#decided;
+    this.busy = true;
     this.#stop ??= () => this.#replace(before);
-    if (await this.#take(given)) this.#keep();
+    await this.#opening;
+    before = this.#decided;
+    this.#beginChange();
+    if (await this.#take(given, run)) this.#keep();
   }
 
   /** Whether what is being read can still be left. */
@@ -254,10 +258,9 @@ export class StoryState {
     await this.#extract();
   }
 
-  /** Whether it came to its end, and was not left. */
-  async #take(given: readonly Given[]): Promise<boolean> {
+  /** Whether it came to its end, and was not left since so many were (`run`). */
+  async #take(given: readonly Given[], run = this.#cancelled): Promise<boolean> {
     this.busy = true;
-    const run = this.#cancelled;
     const outcomes: Outcome<SourceDocument>[] = [];
     while (outcomes.length < given.length) {
       const next = given.slice(outcomes.length, outcomes.length + AT_ONCE);
@@ -291,10 +294,3 @@ export class StoryState {
     });
   }
 }
-
-/** Why a story is not kept. */
-const NOT_KEPT: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
-  full: 'has no room to keep the story: it will be gone when the page is closed.',
-  closed:
-    'keeps nothing for this page, as in a private window: the story will be gone when the page is closed.',
-};

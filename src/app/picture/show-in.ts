@@ -1,4 +1,4 @@
-import type { Attributes, Content, Drawn } from './drawn.ts';
+import type { Attributes, Content, Drawn } from '../../paint/drawn.ts';
 
 /** An element of the page, and what it shows now. */
 interface Shown {
