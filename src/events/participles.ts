@@ -65,7 +65,7 @@ function hasOwnVerb(sentence: Sentence, clause: Clause, verb: VerbGroup): boolea
   );
 }
 
-/** The clause tells a finite verb right after, with no object between: "The warrant issued on Monday charged Kopp". */
+/** The clause tells a finite verb right after, with no object between: "The warrant issued on Monday charged Lee". */
 function isFollowed(sentence: Sentence, clause: Clause, verb: VerbGroup): boolean {
   const next = sentence.words[sentence.words.indexOf(verb.head) + 1];
   const hasObject =

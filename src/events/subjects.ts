@@ -119,7 +119,7 @@ export function speakerBehind({ text, names, sentence }: Context, verbAt: Span):
   return isAfter ? toNamed(name) : null;
 }
 
-/** "Moskal said he knew", "GM said it signed": whoever speaks in the clause means himself. */
+/** "Lee said he knew", "Tarvel said it signed": whoever speaks in the clause means himself. */
 function speakerOf(context: Context, pronoun: Span, clause: Clause): readonly Named[] {
   const saying = context.sentence.verbs.findLast(
     (verb) => verb.from >= clause.from && verb.to < pronoun.from && HANDING_ON.has(verb.lemma),
@@ -130,7 +130,7 @@ function speakerOf(context: Context, pronoun: Span, clause: Clause): readonly Na
 }
 const NEXT_WORDS = 12;
 
-/** "Howes was at work when he was abducted": the person who is the subject of a clause before. */
+/** "Lee was at work when he was called": the person who is the subject of a clause before. */
 function personBefore(context: Context, clause: Clause): Named | null {
   const before = context.clauses.slice(0, context.clauses.indexOf(clause));
   const subjects = before
@@ -229,7 +229,7 @@ function headNames(
     const isScene = list[0]!.type === 'place' && isInPlace(context, list[0]!);
     return !depends && !isScene && !owns && !isModifier(sentence, names, last);
   });
-  // "Walter Boomer, the top Marine in the Gulf, told …": what stands between two commas is not the subject.
+  // "Ann Lee, the last baker in Rome, told …": what stands between two commas is not the subject.
   const outside = heads.find(
     (list) =>
       /, *$/.test(text.slice(list.at(-1)!.to, end)) &&

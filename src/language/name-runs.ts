@@ -71,7 +71,7 @@ function joinedTo(
   return isFirm(words, at, before, run) ? wordsBetween(sentence, before[0], run.at(-1)) : null;
 }
 
-/** "Sotheby's Holdings Inc.": nothing but words for a company, from the word `at` on, after its owner. */
+/** "Tarvel's Holdings Inc.": nothing but words for a company, from the word `at` on, after its owner. */
 const isFirm = (
   words: readonly Word[],
   at: number,

@@ -110,7 +110,7 @@ const named = ({ from, to, bare }: RawName, type: NameType): Name => ({
 const personOf = (bare: string, findPerson: FindPerson): Person =>
   findPerson(bare) ?? { name: bare, short: bare };
 
-/** "Mobil Corp." in one place tells that "Mobil Chemical" in another is no person: the first words of such names. */
+/** "Tarvel Corp." in one place tells that "Tarvel Foods" in another is no person: the first words of such names. */
 const firstWordsOfFirms = (runs: readonly (readonly Word[])[]): Set<string> =>
   new Set(
     runs.flatMap((run) =>
