@@ -6,10 +6,8 @@ import { toPosition } from './time-scale.ts';
 
 /** In which shares of the rows labels may take room before all marks stand, the largest first. */
 const LABELLED = [1, 3 / 4, 1 / 2, 1 / 4] as const;
-/** An event that is not drawn weighs as much as so many marks without a label … */
+/** An event that is not drawn weighs as much as so many marks without a label. */
 const LEFT_OUT = 4;
-/** … and so does one of the foremost without a label. */
-const FOREMOST = 10;
 /** Where the picture may grow, so many rows more are better than events that are only counted, where they do for all. */
 const MORE_ROWS = 6;
 /** With more than this left over, more rows need not be tried. */
@@ -152,11 +150,7 @@ export class Levels {
     habits: Habits,
   ): Filled {
     const cost = ({ placements }: Filled): number =>
-      LEFT_OUT * (count - placements.length) +
-      placements.reduce(
-        (sum, { label }, at) => sum + (label ? 0 : at < FOREMOST ? LEFT_OUT : 1),
-        0,
-      );
+      LEFT_OUT * (count - placements.length) + placements.filter(({ label }) => !label).length;
     const fill = (share: number): Filled => {
       const labelled = Math.floor(share * rows);
       return fillRows(contenders, this.#index, canvas, { rows, labelled }, habits);

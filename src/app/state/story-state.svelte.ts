@@ -121,10 +121,13 @@ export class StoryState {
   async add(given: readonly Given[]): Promise<void> {
     const run = this.#cancelled;
     let before = this.#decided;
+    const stop = () => this.#replace(before);
     this.busy = true;
-    this.#stop ??= () => this.#replace(before);
+    this.#stop ??= stop;
     await this.#opening;
+    if (run !== this.#cancelled) return;
     before = this.#decided;
+    this.#stop ??= stop;
     this.#beginChange();
     if (await this.#take(given, run)) this.#keep();
   }
