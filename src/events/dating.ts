@@ -24,7 +24,7 @@ const RULES: readonly DateRule[] = [
   (telling, narrative) => narrative.retold(telling),
   sequel,
   reported,
-  sameSpeech,
+  dayOfSpeaker,
   news,
   governed,
   present,
@@ -85,11 +85,11 @@ function aheadOrUnreal({ trigger: { verb }, reading }: Telling): Dated | null {
   return isUnreal ? UNDATED : null;
 }
 
-/** The same speech as the statement just before, where the same person goes on. */
-function sameSpeech(telling: Telling, narrative: Narrative): Dated | null {
+/** The day on which the same speaker was last told to have acted or spoken. */
+function dayOfSpeaker(telling: Telling, narrative: Narrative): Dated | null {
   const { kind, verb } = telling.trigger;
   if (kind !== 'statement' || !verb || isDependent(telling)) return null;
-  return narrative.sameSpeech(telling);
+  return narrative.dayOfSpeaker(telling);
 }
 
 /**

@@ -120,7 +120,7 @@ export class Narrative {
    * The day on which the speaker was last told to have done or said something: the news is of that day, and so are the
    * words.
    */
-  sameSpeech(telling: Telling): Dated | null {
+  dayOfSpeaker(telling: Telling): Dated | null {
     const speaker = speakerOf(telling);
     const day = speaker === null ? undefined : this.#daysOf.get(speaker);
     return day ? withBasis(day, 'speech') : null;

@@ -171,7 +171,7 @@ function isStatement(mention: Untitled, context: Context, trigger: Trigger): boo
 const LEAD = 3;
 
 /** Where somebody speaks up: "told reporters", "in a statement", "at a news conference". */
-const SETTING =
+const SPEAKING_UP =
   /\b(?:reporters?|journalists?|interviews?|speech|address|statement|conference|briefing|hearing|letter|memo|parliament|congress|senate|council|committee|television|radio|meeting|post|tweet)\b/i;
 
 /**
@@ -182,7 +182,7 @@ function isOnlyTalk(mention: Untitled, { text, sentence }: Context, { verb }: Tr
   if (!verb || !TALKING.has(verb.lemma) || mention.timeBasis === 'told') return false;
   if (sentence.index < LEAD) return false;
   const around = text.slice(Math.max(sentence.from, verb.from - 60), verb.to + 60);
-  return !SETTING.test(around);
+  return !SPEAKING_UP.test(around);
 }
 
 /** "The minister said on Monday:": nothing follows or goes before that was said. */

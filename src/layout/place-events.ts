@@ -1,4 +1,3 @@
-import { BAR_HEIGHT } from './bar-shape.ts';
 import { canvasOf, timeAround } from './canvas.ts';
 import { crowdsOf, joinNearest, type Crowd } from './crowds.ts';
 import { contendersOn, wordsOf, type Canvas, type Contender, type Placement } from './fill-rows.ts';
@@ -9,8 +8,6 @@ import type { TimelineIndex } from './timeline-index.ts';
 
 /** The height of a row in px. */
 export const ROW = 34;
-/** A row keeps marks on both sides of its bar at this distance from the next row's. */
-export const ROW_MARGIN = (ROW - BAR_HEIGHT) / 2;
 /** Events that would be alone in their chip look for room in the chips' row, then in so many rows below it. */
 const MORE_LONER_ROWS = 2;
 /** So many ways to lay an index out are remembered. */
