@@ -84,6 +84,7 @@ function browserCounts() {
   /** @type {{ stats?: Partial<Record<string, number>> }} */
   const { stats = {} } = readReport('e2e.json');
   return {
+    // Those that passed only the second time are named in the runner's own list.
     passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0),
     failed: stats['unexpected'] ?? 0,
     skipped: stats['skipped'] ?? 0,
