@@ -215,3 +215,13 @@ export function viewportOf(scale: TimeScale, range: TimeRange, margin = 60): Vie
   const k = Math.min(most, Math.max(1, room / Math.max(to - from, Number.EPSILON)));
   return clampViewport(scale, { k, x: scale.width / 2 - ((from + to) / 2) * k });
 }
+
+/**
+ * The viewport at a share (0 to 1) of the way between two: what is magnified by the same factor in equal parts of the
+ * way, and the moment that both show at one place stays there. It keeps to the limits where both do.
+ */
+export function viewportBetween(from: Viewport, to: Viewport, share: number): Viewport {
+  const k = from.k * (to.k / from.k) ** share;
+  const part = from.k === to.k ? share : (k - from.k) / (to.k - from.k);
+  return { k, x: from.x + (to.x - from.x) * part };
+}

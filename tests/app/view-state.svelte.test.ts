@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ViewState } from '../../src/app/state/view-state.svelte.ts';
-import { extentOf, timeAt, toX } from '../../src/layout/time-scale.ts';
+import { extentOf, timeAt, toX, viewportBetween } from '../../src/layout/time-scale.ts';
+import type { Viewport } from '../../src/layout/time-scale.ts';
 import { alaskaStory } from '../support/story.ts';
 
 const { events } = alaskaStory();
@@ -41,6 +42,47 @@ describe('ViewState', () => {
     const { x } = view.viewport;
     view.panBy(-100);
     expect(view.viewport.x).toBe(x - 100);
+  });
+
+  it('tells at once where it is going, and counts the next step from there', () => {
+    const steps: Viewport[] = [];
+    let stopped = 0;
+    const view = new ViewState(
+      () => events,
+      (from, to, show) => {
+        steps.push(to);
+        show(viewportBetween(from, to, 0.5));
+        return () => (stopped += 1);
+      },
+    );
+    const whole = view.inView;
+    view.zoomBy(2);
+    expect(view.viewport.k).toBeCloseTo(Math.SQRT2, 6);
+    expect([view.fits, view.showsAll, view.isStill]).toEqual([false, false, false]);
+    expect(view.inView.end - view.inView.start).toBeLessThan(whole.end - whole.start);
+    view.zoomBy(2);
+    expect(stopped).toBe(1);
+    expect(steps.at(-1)?.k).toBeCloseTo(4, 6);
+    view.arrive();
+    expect(view.viewport).toEqual(steps.at(-1));
+    expect(view.isStill).toBe(true);
+  });
+
+  it('stays where it is when the way there is stopped', () => {
+    const view = new ViewState(
+      () => events,
+      (from, to, show) => {
+        show(viewportBetween(from, to, 0.5));
+        return () => undefined;
+      },
+    );
+    view.zoomBy(4);
+    const { viewport } = view;
+    view.halt();
+    expect(view.viewport).toEqual(viewport);
+    expect(view.isStill).toBe(true);
+    view.zoomBy(4);
+    expect(view.viewport.k).toBeCloseTo(4, 6);
   });
 
   it('fits again', () => {

@@ -122,3 +122,36 @@ test('an edge of the window can be dragged; a double click shows the whole again
   await page.mouse.dblclick(box.x + box.width - 60, y);
   expect(await story.ticks()).toEqual(whole);
 });
+
+test('a button moves the picture there in steps, and the next gesture stops it on its way', async ({
+  story,
+}) => {
+  const { page } = story;
+  const zoomIn = page.getByRole('button', { name: 'Zoom in' });
+  const x = () => story.markX(/VJ Day/);
+  await page.clock.install();
+  await story.open();
+  await zoomIn.click();
+  const there = await x();
+  await page.getByRole('button', { name: 'Fit' }).click();
+  const whole = await x();
+
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await zoomIn.click();
+  expect(await x()).toBe(whole);
+  await page.clock.runFor(100);
+  const onTheWay = await x();
+  expect(onTheWay).toBeGreaterThan(whole);
+  expect(onTheWay).toBeLessThan(there);
+  await page.clock.runFor(300);
+  expect(await x()).toBe(there);
+
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.clock.runFor(100);
+  await story.drag(0);
+  const stopped = await x();
+  expect(stopped).toBeGreaterThan(whole);
+  await page.clock.runFor(300);
+  expect(await x()).toBe(stopped);
+});

@@ -12,6 +12,7 @@ import {
   toTime,
   toX,
   viewportOf,
+  viewportBetween,
   zoomAt,
   zoomLimits,
 } from '../../src/layout/time-scale.ts';
@@ -189,5 +190,21 @@ describe('zooming', () => {
     expect(toX(one, view, day.start)).toBeCloseTo(50, 6);
     expect(toX(one, view, day.end)).toBeCloseTo(950, 6);
     expect(timeAt(one, view, 500)).toBe(utc(2025, 8, 14, 12));
+  });
+
+  test('on its way from one viewport to another keeps a shared moment in its place', () => {
+    fc.assert(
+      fc.property(scale, fc.double({ min: 0, max: 1, noNaN: true }), (one, share) => {
+        const from = zoomAt(one, FIT, one.width / 2, 3);
+        const to = zoomAt(one, from, one.width / 3, 40);
+        const way = viewportBetween(from, to, share);
+        const moment = timeAt(one, from, one.width / 3);
+        expect(toX(one, way, moment)).toBeCloseTo(toX(one, from, moment), 3);
+        expect(clampViewport(one, way).k).toBeCloseTo(way.k, 6);
+      }),
+    );
+    const [here, there] = [{ k: 2, x: -100 }, { k: 2, x: -300 }]; // prettier-ignore
+    expect(viewportBetween(here, there, 0.25)).toEqual({ k: 2, x: -150 });
+    expect(viewportBetween({ k: 1, x: 0 }, { k: 16, x: -30 }, 0.5).k).toBeCloseTo(4, 6);
   });
 });

@@ -69,10 +69,12 @@ export class PictureState {
     laneRows: this.#laneRows,
     ...this.room,
     ...(this.room.rows !== undefined &&
-      !this.#view.fits && { rows: Math.min(this.room.rows, this.#whole.rows) }),
+      !this.#view.showsAll && { rows: Math.min(this.room.rows, this.#whole.rows) }),
   }));
   readonly scene = $derived.by(() =>
-    this.#view.fits && this.view.selected === null ? this.#whole : layOut(this.index, this.view),
+    this.#view.showsAll && this.view.selected === null
+      ? this.#whole
+      : layOut(this.index, this.view),
   );
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
   readonly wholeHeight = $derived(this.#whole.height);

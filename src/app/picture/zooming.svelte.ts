@@ -9,6 +9,9 @@ import { yieldToScroll } from './yielding-to-scroll.ts';
 interface Zoomed {
   readonly scale: TimeScale;
   viewport: Viewport;
+  readonly zoomBy: (factor: number, x: number) => void;
+  /** Stops where the picture is. */
+  readonly halt: () => void;
 }
 
 /**
@@ -22,7 +25,7 @@ export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTML
       .filter((event: Event) => isWanted(event, node, plotBottom()))
       .clickDistance(4)
       .wheelDelta(wheelDelta)
-      .duration(motionTime())
+      .on('start', () => view.halt())
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         view.viewport = clampViewport(view.scale, transform);
       });
@@ -37,7 +40,14 @@ export function zooming(view: Zoomed, plotBottom: () => number): Attachment<HTML
     const { signal } = listening;
     node.addEventListener('wheel', panSideways, { passive: false, signal });
     yieldToScroll(node, signal);
-    select(node).call(behaviour);
+    // Twice at one place, by mouse or finger: as a button zooms, so that the way there is the same.
+    const zoomThere = (event: MouseEvent | TouchEvent) => {
+      const pointer = 'changedTouches' in event ? event.changedTouches[0] : event;
+      if (!pointer || !isWanted(event, node, plotBottom())) return;
+      event.preventDefault();
+      view.zoomBy(2, pointer.clientX - node.getBoundingClientRect().left);
+    };
+    select(node).call(behaviour).on('dblclick.zoom', zoomThere);
     $effect(() => {
       const { k, x } = view.viewport;
       select(node).property('__zoom', zoomIdentity.translate(x, 0).scale(k));
@@ -74,8 +84,4 @@ function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
 function pageScrolls(): boolean {
   const { scrollHeight, clientHeight } = document.documentElement;
   return scrollHeight > clientHeight;
-}
-
-function motionTime(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
 }

@@ -25,6 +25,18 @@ export const THEME_CHOICES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export type ScaleKind = 'folded' | 'true';
 export const SCALE_KINDS: readonly ScaleKind[] = ['folded', 'true'];
 
+/** Shows what lies between two viewports, one after the other, and the last of them for good; gives what stops that. */
+export type Glide = (
+  from: Viewport,
+  to: Viewport,
+  show: (viewport: Viewport) => void,
+) => () => void;
+
+const goAtOnce: Glide = (_from, to, show) => {
+  show(to);
+  return () => undefined;
+};
+
 /** How the story is shown: which stretch of time, which events, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
@@ -32,7 +44,10 @@ export class ViewState {
   readonly find: FindState;
   /** The width in px of the picture but for the headings of lanes beside it. */
   width = $state.raw(1200);
-  viewport = $state.raw<Viewport>(FIT);
+  readonly #glide: Glide;
+  #viewport = $state.raw<Viewport>(FIT);
+  #ahead = $state.raw<Viewport>(FIT);
+  #stop = (): void => undefined;
   scaleKind = $state.raw<ScaleKind>('folded');
   lanesBy = $state.raw<LanesBy>('none');
   /** The keys of the lanes that are collapsed. */
@@ -46,9 +61,10 @@ export class ViewState {
   /** Whether single keys have their meaning on the whole page, or only on the timeline. */
   keysEverywhere = $state.raw(true);
 
-  /** `events` gives all events of the story at any time. */
-  constructor(events: () => readonly TimelineEvent[]) {
+  /** `events` gives all events of the story at any time; `glide` is how the picture gets from one place to another. */
+  constructor(events: () => readonly TimelineEvent[], glide = goAtOnce) {
     this.#events = events;
+    this.#glide = glide;
     this.find = new FindState(events);
   }
 
@@ -65,8 +81,14 @@ export class ViewState {
   readonly scale = $derived(
     scaleOver(this.#clusters, this.width, { folded: this.scaleKind === 'folded' }),
   );
-  readonly inView = $derived(timeInView(this.scale, this.viewport));
-  readonly fits = $derived(this.viewport.k === FIT.k && this.viewport.x === FIT.x);
+  /** The time in view once the picture stands still. */
+  readonly inView = $derived(timeInView(this.scale, this.#ahead));
+  /** Whether the whole story is in view once the picture stands still. */
+  readonly fits = $derived(isWhole(this.#ahead));
+  /** Whether the picture is where it goes. */
+  readonly isStill = $derived(this.#viewport === this.#ahead);
+  /** Whether the whole story is in view now. */
+  readonly showsAll = $derived(isWhole(this.#viewport));
   readonly colours = $derived<'light' | 'dark'>(
     this.theme === 'auto' ? (this.systemIsDark ? 'dark' : 'light') : this.theme,
   );
@@ -76,29 +98,49 @@ export class ViewState {
     return this.wantsContrast ? `${this.colours}, more contrast` : this.colours;
   });
 
+  /** What is seen now, perhaps on the way to elsewhere. Set, it is seen at once, and the way ends there. */
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  set viewport(viewport: Viewport) {
+    this.#stop();
+    this.#viewport = this.#ahead = viewport;
+  }
+
+  /** Stops where the picture is. */
+  halt(): void {
+    this.viewport = this.#viewport;
+  }
+
+  /** Is at once where the picture goes. */
+  arrive(): void {
+    this.viewport = this.#ahead;
+  }
+
   /** Zooms by a factor, the moment at `x` px staying where it is; in the middle unless told. */
   zoomBy(factor: number, x = this.width / 2): void {
-    this.viewport = zoomAt(this.scale, this.viewport, x, factor);
+    this.#goTo(zoomAt(this.scale, this.#ahead, x, factor));
   }
 
   panBy(px: number): void {
-    const { k, x } = this.viewport;
-    this.viewport = clampViewport(this.scale, { k, x: x + px });
+    const { k, x } = this.#ahead;
+    this.#goTo(clampViewport(this.scale, { k, x: x + px }));
   }
 
   fit(): void {
-    this.viewport = FIT;
+    this.#goTo(FIT);
   }
 
   /** Brings a stretch of time to fill the picture. */
   show(range: TimeRange, margin = 0): void {
-    this.viewport = viewportOf(this.scale, range, margin);
+    this.#goTo(viewportOf(this.scale, range, margin));
   }
 
   /** Brings what lies between two places of the picture, in px, to fill it: as far as the story reaches. */
   showBetween(from: number, to: number): void {
-    const { k, x } = this.viewport;
-    const moment = (at: number) => timeAt(this.scale, this.viewport, at);
+    const { k, x } = this.#ahead;
+    const moment = (at: number) => timeAt(this.scale, this.#ahead, at);
     this.show({ start: moment(Math.max(from, x)), end: moment(Math.min(to, x + this.width * k)) });
   }
 
@@ -112,9 +154,9 @@ export class ViewState {
 
   /** Pans so that a moment (ms) is in the middle, as far as the story reaches. */
   centreAt(moment: number): void {
-    const { k } = this.viewport;
+    const { k } = this.#ahead;
     const x = this.width / 2 - toPosition(this.scale, moment) * k;
-    this.viewport = clampViewport(this.scale, { k, x });
+    this.#goTo(clampViewport(this.scale, { k, x }));
   }
 
   /** Parts the picture into other lanes, all of them open. */
@@ -141,6 +183,12 @@ export class ViewState {
     this.#keepInView(() => (this.width = width));
   }
 
+  #goTo(viewport: Viewport): void {
+    this.#stop();
+    this.#ahead = viewport;
+    this.#stop = this.#glide(this.#viewport, viewport, (seen) => (this.#viewport = seen));
+  }
+
   /** Changes the scale, the same stretch of time in view. */
   #keepInView(change: () => void): void {
     const seen = this.inView;
@@ -148,4 +196,8 @@ export class ViewState {
     change();
     this.viewport = fitted ? FIT : viewportOf(this.scale, seen, 0);
   }
+}
+
+function isWhole({ k, x }: Viewport): boolean {
+  return k === FIT.k && x === FIT.x;
 }
