@@ -3,24 +3,26 @@ const MANY = 2000;
 const DIGITS = 1 << 16;
 
 /**
- * The places of finite numbers in ascending order, equal ones in their given order: by comparison where they are few,
- * else by radix sort from the least digit on (each a 16th power of two), which takes time in proportion to their number.
+ * The places of finite numbers in ascending order, equal ones in the order `given`, which is that of their places unless
+ * told: by comparison where they are few, else by radix sort from the least digit on (each a 16th power of two), which
+ * takes time in proportion to their number.
  */
-export function orderOf(values: Float64Array): Uint32Array {
-  const places = Uint32Array.from(
-    { length: values.length < MANY ? values.length : 0 },
-    (_, i) => i,
-  );
+export function orderOf(values: Float64Array, given = placesOf(values)): Uint32Array {
   return values.length < MANY
-    ? places.sort((a, b) => values[a]! - values[b]! || a - b)
-    : byDigits(values);
+    ? given.slice().sort((a, b) => values[a]! - values[b]!)
+    : byDigits(values, given);
 }
 
-function byDigits(values: Float64Array): Uint32Array {
+function placesOf(values: Float64Array): Uint32Array {
+  const places = new Uint32Array(values.length);
+  for (let i = 0; i < places.length; i++) places[i] = i;
+  return places;
+}
+
+function byDigits(values: Float64Array, given: Uint32Array): Uint32Array {
   const digits = new Uint16Array(sortable(values).buffer);
-  let order = new Uint32Array(values.length);
+  let order = given.slice();
   let next = new Uint32Array(values.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
   for (let digit = 0; digit < 4; digit++) {
     const starts = startsOf(digits, digit);
     if (!starts) continue;

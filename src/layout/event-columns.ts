@@ -1,13 +1,20 @@
 import { lazily } from '../base/lazily.ts';
 import type { TimeRange } from '../document/time-range.ts';
 import type { TimelineEvent } from '../merge/timeline-event.ts';
-import { codeOf, KindCounts } from './kind-counts.ts';
+import { KindCounts } from './kind-counts.ts';
 import { SalienceTree } from './salience-tree.ts';
 
 /** The extents of events, as columns of numbers. */
 export interface Extents {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+}
+
+/** What is known of each of some events: its extent, the code of its kind, its salience, which of all events it is. */
+export interface Gathered extends Extents {
+  readonly kinds: Uint8Array;
+  readonly salience: Float64Array;
+  readonly places: Uint32Array;
 }
 
 /** How many events touch a stretch of time, by where their middles are: before it, in it, or after it. */
@@ -36,26 +43,22 @@ export class EventColumns {
   readonly #byEnd: () => KindCounts;
   readonly #tree: () => SalienceTree;
 
-  /** `places` says of each extent which of the `events` it belongs to. */
-  constructor({ starts, ends }: Extents, places: Uint32Array, events: readonly TimelineEvent[]) {
-    const count = starts.length;
-    const kinds = new Uint8Array(count);
-    const middles = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-      kinds[i] = codeOf(events[places[i]!]!.kind);
-      middles[i] = (starts[i]! + ends[i]!) / 2;
-    }
+  constructor(gathered: Gathered, events: readonly TimelineEvent[]) {
+    const { starts, ends, kinds, salience, places } = gathered;
+    const middles = new Float64Array(starts.length);
+    for (let i = 0; i < middles.length; i++) middles[i] = (starts[i]! + ends[i]!) / 2;
     this.#events = events;
     this.middles = new KindCounts(middles, kinds);
     const { order } = this.middles;
-    this.#places = order.map((i) => places[i]!);
-    this.starts = Float64Array.from(order, (i) => starts[i]!);
-    this.ends = Float64Array.from(order, (i) => ends[i]!);
+    this.#places = inOrder(places, order, new Uint32Array(order.length));
+    this.starts = inOrder(starts, order, new Float64Array(order.length));
+    this.ends = inOrder(ends, order, new Float64Array(order.length));
     this.#byStart = lazily(() => new KindCounts(starts, kinds));
     this.#byEnd = lazily(() => new KindCounts(ends, kinds));
-    this.#tree = lazily(
-      () => new SalienceTree({ starts: this.starts, ends: this.ends, salience: this.#salience() }),
-    );
+    this.#tree = lazily(() => {
+      const mixed = withoutEquals(inOrder(salience, order, new Float64Array(order.length)));
+      return new SalienceTree({ starts: this.starts, ends: this.ends, salience: mixed });
+    });
   }
 
   get count(): number {
@@ -107,14 +110,25 @@ export class EventColumns {
   kindsIn(first: number, end: number): Uint32Array {
     return difference(this.middles.kindsOfFirst(end), this.middles.kindsOfFirst(first));
   }
+}
 
-  /** Equals differ by less than a millionth, so that those chosen among them do not all lie at one end. */
-  #salience(): Float32Array {
-    return Float32Array.from(
-      this.#places,
-      (place, i) => this.#events[place]!.salience + Math.imul(i, 0x9e37_79b1) / 2 ** 53,
-    );
+/** `values` in another order, written to `target`. */
+function inOrder<Column extends Float64Array | Uint32Array>(
+  values: Column,
+  order: Uint32Array,
+  target: Column,
+): Column {
+  for (let i = 0; i < order.length; i++) target[i] = values[order[i]!]!;
+  return target;
+}
+
+/** Equals differ by less than a millionth, so that those chosen among them do not all lie at one end. */
+function withoutEquals(salience: Float64Array): Float32Array {
+  const result = new Float32Array(salience.length);
+  for (let i = 0; i < result.length; i++) {
+    result[i] = salience[i]! + Math.imul(i, 0x9e37_79b1) / 2 ** 53;
   }
+  return result;
 }
 
 function difference(more: Uint32Array, less: Uint32Array): Uint32Array {

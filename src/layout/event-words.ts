@@ -10,6 +10,11 @@ import { rangeToShow } from './vague-wording.ts';
 export type Documents = ReadonlyMap<string, SourceDocument>;
 /** The events of a timeline by id. */
 type Others = ReadonlyMap<string, TimelineEvent>;
+/** Where an event is told, and what else is; the events may be gathered only when one is asked for. */
+interface Story {
+  readonly documents: Documents;
+  readonly byId: Others;
+}
 
 const LONGEST_QUOTE = 300;
 const LONGEST_DATE_WORDS = 46;
@@ -62,12 +67,10 @@ function dateWords(event: TimelineEvent, documents: Documents): string {
  * What is to be said beside the title of an event in the picture, in a few quiet words, the most telling first: its status, how vaguely
  * it is dated, in how many sources it is told.
  */
-export function secondaryWords(
-  event: TimelineEvent,
-  { documents, byId }: { readonly documents: Documents; readonly byId: Others },
-): string[] {
+export function secondaryWords(event: TimelineEvent, story: Story): string[] {
+  const { documents } = story;
   const words: string[] = [];
-  if (!event.when) words.push(`${event.status}, some time ${orderInWords(event, byId)}`);
+  if (!event.when) words.push(`${event.status}, some time ${orderInWords(event, story.byId)}`);
   else if (event.status !== 'happened') words.push(event.status);
   if (event.disputed.length > 0) words.push('date disputed');
   const vague = vagueness(event, documents);
@@ -93,15 +96,14 @@ export function kindInWords({ kind, status }: Pick<TimelineEvent, 'kind' | 'stat
 }
 
 /** An event's name, date and status, and the other dates that sources give: "Starmer meets Zelensky. Thursday 14 August 2025. Meeting." */
-export function eventTitle(
-  event: TimelineEvent,
-  { documents, byId }: { readonly documents: Documents; readonly byId: Others },
-): string {
+export function eventTitle(event: TimelineEvent, story: Story): string {
   const range = rangeToShow(event);
-  const date = range ? whenInWords({ range }) : ['undated', orderInWords(event, byId)];
+  const date = range ? whenInWords({ range }) : ['undated', orderInWords(event, story.byId)];
   const when = typeof date === 'string' ? date : date.filter((part) => part !== '').join(', ');
   const name = event.title.replace(/[.\s]+$/, '');
-  const also = event.disputed.map((reading) => ` ${readingInWords(reading, event, documents)}`);
+  const also = event.disputed.map(
+    (reading) => ` ${readingInWords(reading, event, story.documents)}`,
+  );
   return `${name}. ${capitalised(when)}. ${kindInWords(event)}.${also.join('')}`;
 }
 

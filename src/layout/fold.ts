@@ -93,8 +93,9 @@ function withNearEnds(
 
 /** Extents in order of time, of those with one start the longest first. */
 function longestFirst({ starts, ends }: Extents): Uint32Array {
-  const byEnd = orderOf(ends.map((end) => -end));
-  return orderOf(Float64Array.from(byEnd, (i) => starts[i]!)).map((i) => byEnd[i]!);
+  const latestFirst = new Float64Array(ends.length);
+  for (let i = 0; i < ends.length; i++) latestFirst[i] = -ends[i]!;
+  return orderOf(starts, orderOf(latestFirst));
 }
 
 /** Which extents are backgrounds, 1 for each. */

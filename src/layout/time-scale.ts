@@ -48,13 +48,17 @@ function measures(width: number): { margin: number; fold: number; cluster: numbe
 
 /** The finite bounds of an event's time; null where it has none. */
 export function extentOf({ start, end }: UncertainRange): TimeRange | null {
-  let [first, last] = [Infinity, -Infinity];
-  for (const bound of [start.start, start.end, end.start, end.end]) {
-    if (bound <= EARLIEST || bound >= LATEST) continue;
-    first = Math.min(first, bound);
-    last = Math.max(last, bound);
-  }
+  const first = Math.min(from(start.start), from(start.end), from(end.start), from(end.end));
+  const last = Math.max(to(start.start), to(start.end), to(end.start), to(end.end));
   return first <= last ? { start: first, end: last } : null;
+}
+
+/** A bound, or what no other begins after, or ends before, where it is not known. */
+function from(bound: number): number {
+  return bound <= EARLIEST || bound >= LATEST ? Infinity : bound;
+}
+function to(bound: number): number {
+  return bound <= EARLIEST || bound >= LATEST ? -Infinity : bound;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Documents } from './event-words.ts';
-import { EventColumns } from './event-columns.ts';
+import { EventColumns, type Gathered } from './event-columns.ts';
+import { codeOf } from './kind-counts.ts';
 import type { Cluster } from './fold.ts';
 import { clustersIn, extentOf, scaleOver, type TimeScale } from './time-scale.ts';
 import { rangeToShow } from './vague-wording.ts';
@@ -51,22 +52,8 @@ export function indexTimeline(
   events: readonly TimelineEvent[] = timeline.events,
 ): TimelineIndex {
   const ids = lazily(() => new Map(timeline.events.map((event) => [event.id, event])));
-  const starts = new Float64Array(events.length);
-  const ends = new Float64Array(events.length);
-  const places = new Uint32Array(events.length);
-  const undated: TimelineEvent[] = [];
-  let count = 0;
-  for (const [place, event] of events.entries()) {
-    const bounds = boundsOf(event, ids);
-    if (!bounds) undated.push(event);
-    else {
-      starts[count] = bounds.start;
-      ends[count] = bounds.end;
-      places[count++] = place;
-    }
-  }
-  const extents = { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
-  const columns = new EventColumns(extents, places, events);
+  const { dated: gathered, undated } = gather(events, ids);
+  const columns = new EventColumns(gathered, events);
   const made = new Map<number, DatedEvent>();
   const rangeAt = (at: number): UncertainRange => {
     const event = columns.eventAt(at);
@@ -92,6 +79,41 @@ export function indexTimeline(
     undated,
     clusters: lazily(() => clustersIn(rangesOf(events, ids))),
   };
+}
+
+/** What is to be known of all dated events, in one go: to look at each again takes longer than to note it. */
+function gather(
+  events: readonly TimelineEvent[],
+  ids: ById,
+): { dated: Gathered; undated: TimelineEvent[] } {
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  const kinds = new Uint8Array(events.length);
+  const salience = new Float64Array(events.length);
+  const places = new Uint32Array(events.length);
+  const undated: TimelineEvent[] = [];
+  let count = 0;
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place]!;
+    const bounds = boundsOf(event, ids);
+    if (!bounds) {
+      undated.push(event);
+      continue;
+    }
+    starts[count] = bounds.start;
+    ends[count] = bounds.end;
+    kinds[count] = codeOf(event.kind);
+    salience[count] = event.salience;
+    places[count++] = place;
+  }
+  const dated = {
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    salience: salience.subarray(0, count),
+    places: places.subarray(0, count),
+  };
+  return { dated, undated };
 }
 
 /** The scale on which all events of a timeline are seen in `width` px. */

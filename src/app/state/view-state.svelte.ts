@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../document/time-range.ts';
+import type { TimeRange, UncertainRange } from '../../document/time-range.ts';
 import type { LanesBy } from '../../layout/lanes.ts';
 import {
   clampViewport,
@@ -37,6 +37,15 @@ const goAtOnce: Glide = (_from, to, show) => {
   return () => undefined;
 };
 
+/** All times that events may have: their own, and the other readings of them. */
+function* rangesOf(events: readonly TimelineEvent[]): Generator<UncertainRange> {
+  for (const { when, disputed } of events) {
+    if (!when) continue;
+    yield when.range;
+    for (const { range } of disputed) yield range;
+  }
+}
+
 /** How the story is shown: which stretch of time, which events, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
@@ -71,13 +80,7 @@ export class ViewState {
   readonly shown = $derived.by(() => this.find.shown);
   readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
   /** Made from all events, so that filtering does not move what stays. */
-  readonly #clusters = $derived.by(() =>
-    clustersIn(
-      this.#events().flatMap(({ when, disputed }) =>
-        when ? [when, ...disputed].map(({ range }) => range) : [],
-      ),
-    ),
-  );
+  readonly #clusters = $derived.by(() => clustersIn(rangesOf(this.#events())));
   readonly scale = $derived(
     scaleOver(this.#clusters, this.width, { folded: this.scaleKind === 'folded' }),
   );
