@@ -1,5 +1,4 @@
 import { BAR_HEIGHT, type Stretched } from './bar-shape.ts';
-import { eventSources, eventTitle } from './event-words.ts';
 import type { Candidate, LabelLine } from './labels.ts';
 import type { Placement } from './fill-rows.ts';
 import { ROW } from './place-events.ts';
@@ -56,8 +55,7 @@ function eventMark(
     glyph: glyphOf(shape, middle, event.status === 'happened'),
     label: label ? labelOf(label, middle) : null,
     hit: hitBox(boxOf(shape.left, shape.right, middle)),
-    title: eventTitle(event, index),
-    description: eventSources(event, index.documents),
+    ...index.told(event),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from './folds-in-view.ts';
 import { headingOf } from './lane-headings.ts';
 import type { Lane } from './lanes.ts';
+import { LEAST_ROWS } from './levels.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import { ROW, type PlacingRules } from './place-events.ts';
 import { placeLanes, type PlacedLane } from './place-lanes.ts';
@@ -93,7 +94,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
   const captionTop = Math.max(
     placed.at(-1)!.bottom,
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
-    PLOT_TOP + 3 * ROW,
+    PLOT_TOP + LEAST_ROWS * ROW,
   );
   const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure });
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;

@@ -17,6 +17,9 @@ const AROUND = 1 / 4;
 /** So many tiles are kept: more than a view and all that is above it need. */
 const MOST_TILES = 400;
 
+/** A picture has room for so many rows, however few events there are. */
+export const LEAST_ROWS = 3;
+
 /** The one tile of level 0. */
 const WHOLE = '0/0';
 
@@ -48,7 +51,7 @@ export class Levels {
   readonly #index: TimelineIndex;
   readonly #rules: LevelRules;
   readonly #tiles = new Map<string, Tile>();
-  /** How many rows events have on every level. */
+  /** How many rows events have on every level: no more than in the whole, so that zooming makes no picture higher. */
   readonly rows: number;
   /** Whether all events have room at level 0, and so on every other. */
   readonly holdAll: boolean;
@@ -57,8 +60,8 @@ export class Levels {
     this.#index = index;
     this.#rules = { ...rules, selected: null };
     const { filled, rows, left } = this.#whole();
-    this.rows = rows;
     this.holdAll = left === 0;
+    this.rows = this.holdAll ? Math.min(rows, Math.max(LEAST_ROWS, filled.rows.used)) : rows;
     this.#tiles.set(WHOLE, this.#tileOf(0, 0, filled));
   }
 

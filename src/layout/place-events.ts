@@ -145,7 +145,8 @@ function withCrowds(
   let crowds = all.filter(({ count }) => count > 1);
   for (const chip of crowds) rows.addLabel(crowdRow, chip);
   const own = { first: crowdRow, end: crowdRow + 1 };
-  const more = { first: own.end, end: rules.grows ? own.end + MORE_LONER_ROWS : rules.rows };
+  const last = levels.holdAll ? levels.rows : rules.rows;
+  const more = { first: own.end, end: rules.grows ? own.end + MORE_LONER_ROWS : last };
   const beyond = { first: more.end, end: Infinity };
   const calm = { ...canvas, below: false };
   const added: Placement[] = [];

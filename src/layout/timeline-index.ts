@@ -1,9 +1,10 @@
 import { lazily } from '../base/lazily.ts';
+import { noted } from '../base/noted.ts';
 import { EARLIEST, LATEST, somewhereIn } from '../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { TimelineEvent, When } from '../merge/timeline-event.ts';
-import type { Documents } from './event-words.ts';
+import { eventSources, eventTitle, type Documents } from './event-words.ts';
 import { EventColumns, type Gathered } from './event-columns.ts';
 import { codeOf } from './kind-counts.ts';
 import type { Cluster } from './fold.ts';
@@ -33,12 +34,20 @@ export interface TimelineIndex {
   readonly columns: EventColumns;
   /** The time to show of the event at a place in the columns. */
   readonly rangeAt: (at: number) => UncertainRange;
+  /** What a mark of an event tells to those who ask for more. */
+  readonly told: (event: TimelineEvent) => Told;
   /** The dated event at a place in the columns. */
   readonly dated: (at: number) => DatedEvent;
   /** The others, of whose time nothing or only an order is known, in their given order. */
   readonly undated: readonly TimelineEvent[];
   /** The clusters of time in which the dated events lie. */
   readonly clusters: () => readonly Cluster[];
+}
+
+/** An event's name, date and status, and its sources, in words. */
+export interface Told {
+  readonly title: string;
+  readonly description: string;
 }
 
 /** Of an event that is not on the axis. */
@@ -59,12 +68,23 @@ export function indexTimeline(
     const event = columns.eventAt(at);
     return rangeToShow(event) ?? timeToCome(event, ids) ?? UNKNOWN;
   };
-  return {
-    timeline,
-    documents: new Map(timeline.extractions.map(({ document }) => [document.id, document])),
+  const documents = new Map(timeline.extractions.map(({ document }) => [document.id, document]));
+  const story = {
+    documents,
     get byId() {
       return ids();
     },
+  };
+  return {
+    timeline,
+    documents,
+    get byId() {
+      return ids();
+    },
+    told: noted((event) => ({
+      title: eventTitle(event, story),
+      description: eventSources(event, documents),
+    })),
     columns,
     rangeAt,
     dated: (at) => {

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../merge/timeline-event.ts';
-import { eventSources, eventTitle, orderInWords } from './event-words.ts';
+import { orderInWords } from './event-words.ts';
 import { kindsInWords } from './chips.ts';
 import { kindsOf } from './kind-counts.ts';
 import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './labels.ts';
@@ -132,8 +132,7 @@ function undatedMark(
     glyph: { x: x + SYMBOL / 2, y: y + LINE.title - 4.5, size: SYMBOL, tone: 'kind' },
     label: { box, lines },
     hit: { x: x - 4, y, width: box.width + TEXT_AT + EDGE, height: 44 },
-    title: eventTitle(event, index),
-    description: eventSources(event, index.documents),
+    ...index.told(event),
   };
 }
 

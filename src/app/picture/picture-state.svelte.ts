@@ -59,7 +59,7 @@ export class PictureState {
   readonly #laneRows = $derived.by(
     () => new Map(headingsOf(this.#whole.marks).map(({ key, rows }) => [key, rows])),
   );
-  /** What of the timeline is to be seen: a part of it in no more rows than the whole, where these are limited. */
+  /** What of the timeline is to be seen. */
   readonly view: View = $derived.by(() => ({
     scale: this.#view.scale,
     viewport: this.#view.viewport,
@@ -68,8 +68,6 @@ export class PictureState {
     collapsed: this.#view.collapsed,
     laneRows: this.#laneRows,
     ...this.room,
-    ...(this.room.rows !== undefined &&
-      !this.#view.showsAll && { rows: Math.min(this.room.rows, this.#whole.rows) }),
   }));
   readonly scene = $derived.by(() =>
     this.#view.showsAll && this.view.selected === null
