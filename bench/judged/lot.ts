@@ -16,13 +16,14 @@ export interface Shown {
 
 /**
  * The articles of a lot: those whose ids have the least hashes together with the seed, so that the same seed draws the
- * same articles everywhere. Null where the corpora are not on the machine.
+ * same articles everywhere; none of `seen`. Null where the corpora are not on the machine.
  */
-export function drawLot(seed: string): GoldDocument[] | null {
+export function drawLot(seed: string, seen: ReadonlySet<string>): GoldDocument[] | null {
   const corpora = CORPORA.map((name) => readLines(name) as GoldDocument[] | null);
   if (corpora.some((articles) => articles === null)) return null;
   return corpora
     .flatMap((articles) => articles ?? [])
+    .filter(({ id }) => !seen.has(id))
     .map((article) => ({ article, place: hash(`${seed}|${article.id}`).padStart(11, '0') }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .slice(0, DRAWN)
