@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import { COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../language/function-words.ts';
 import { isWithinInstitution } from '../language/name-runs.ts';
 import type { Sentence, VerbGroup, Word } from '../language/sentence.ts';
+import { SAYING } from './verbs-of-saying.ts';
 
 /** A clause of a sentence: the words `first` to `last` (inclusive), and the word that opens it. */
 export interface Clause extends Span {
@@ -73,6 +74,7 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
     return (
       !isWithinInstitution(sentence.words, at) &&
       verbFollows(sentence, at, 5) &&
+      !isPartedFromVerb(sentence, at) &&
       sentence.verbs.some((verb) => isFinite(verb) && verb.to < word.from)
     );
   if (!word.before.includes(',')) return false;
@@ -83,12 +85,26 @@ function startsClause(sentence: Sentence, at: number, word: Word): boolean {
     : verb !== undefined && /ing$/.test(word.lower);
 }
 
-/** "The men who had rowed the boat left": the second verb of a relative clause goes on with what stands before it. */
+/** "The mill, run by Ann Lee and Jean Roux, fell": one comma alone never stands between a subject and its verb. */
+function isPartedFromVerb({ words, verbs }: Sentence, at: number): boolean {
+  const verb = verbs.find((one) => isFinite(one) && one.from > words[at]!.from);
+  if (!verb) return false;
+  const between = words.slice(at + 1).filter(({ from }) => from <= verb.from);
+  const commas = between.filter(({ before }) => before.includes(','));
+  return commas.length === 1 && commas[0]!.from === verb.from;
+}
+
+/**
+ * "The men who had rowed the boat left": the second verb of a relative clause goes on with what stands before it, if
+ * that has no verb of its own yet.
+ */
 function resumes({ words, verbs }: Sentence, first: number, at: number): boolean {
   const [opener, word, before] = [words[first]!, words[at]!, words[first - 1]];
   if (!/^(?:who|which|that)$/.test(opener.lower) || before === undefined) return false;
   const verb = verbs.find((one) => one.from === word.from);
   if (!verb || !isFinite(verb) || verbs.some((one) => one.to === before.to)) return false;
+  const own = verbs.findLast((one) => isFinite(one) && one.to < opener.from);
+  if (own && !SAYING.has(own.lemma)) return false;
   const earlier = verbs.filter((one) => one.from > opener.from && one.to < verb.from);
   const between = words.slice(first + 1, at);
   return (

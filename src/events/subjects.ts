@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts';
 import { FUNCTION_WORDS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
 import { isCommonNoun } from '../language/nouns.ts';
-import type { Sentence } from '../language/sentence.ts';
+import type { Sentence, Word } from '../language/sentence.ts';
 import { GROUPS, OFFICES, ORGANISATION_WORDS } from '../language/titles.ts';
 import { HANDING_ON } from './verbs-of-saying.ts';
 import type { Clause } from './clauses.ts';
@@ -22,7 +22,7 @@ export const TOGETHER: ReadonlySet<string> = new Set([
 
 /** A name after these is not the subject: "the king of Spain", "after talks with Russian officials". */
 const DEPENDENT =
-  /\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|alongside|despite|after|before|under|like)\s(?:the |an? |his |her |its |their |\p{Lu}[\p{L}.-]*['’]s )?(?:\p{Ll}[\p{L}-]* ){0,2}\(?$/u;
+  /\b(?:of|in|on|at|by|for|from|to|with|against|between|about|over|across|among|around|near|through|throughout|alongside|despite|after|before|during|following|under|like|unlike|including|without)\s(?:the |an? |his |her |its |their |\p{Lu}[\p{L}.-]*['’]s )?(?:\p{Ll}[\p{L}-]* ){0,2}\(?$/u;
 
 export const toNamed = (name: Name): Named => ({
   name: name.name,
@@ -75,10 +75,17 @@ function subjectOf(context: Context, verbAt: Span, clause: Clause): readonly Nam
     return antecedent && !isScene && clause.from - antecedent.to <= 4 ? [toNamed(antecedent)] : [];
   }
   if (previous && clause.opener !== null && /^(?:and|but|or|nor|yet)$/.test(clause.opener))
-    return subjectOfClause(context, previous);
+    return hasOwnNoun(before, clause) ? [] : subjectOfClause(context, previous);
   if (previous && clause.from === verbAt.from) return subjectBeforeInsertion(context, index);
   return [];
 }
+
+/** "… and the bridge fell": a noun of its own before the verb; "and the firm left" means the one just named. */
+const hasOwnNoun = (before: Word | undefined, clause: Clause): boolean =>
+  before !== undefined &&
+  before.from > clause.from &&
+  isCommonNoun(before) &&
+  !ORGANISATION_WORDS.has(before.lower);
 
 /** The names that head the subject of a verb, before it in its clause. */
 function namesBefore(context: Context, verbAt: Span, clause: Clause): Name[] {
@@ -163,7 +170,7 @@ function subjectBeforeInsertion(context: Context, index: number): Named[] {
     );
   if (!leading) return [];
   const own = names.filter((name) => name.from >= leading.from && name.to <= leading.to);
-  return headNames(context, own, leading.from, leading, leading.to).map(toNamed);
+  return headNames(context, own, leading.from, leading, clauses[index]!.from).map(toNamed);
 }
 
 /** The subject of a clause's first verb. */
@@ -227,7 +234,13 @@ function headNames(
     // "officials from Kenya and Tanzania": what is joined to a dependent name depends too.
     const depends = DEPENDENT.test(lead.charAt(0).toLowerCase() + lead.slice(1));
     const isScene = list[0]!.type === 'place' && isInPlace(context, list[0]!);
-    return !depends && !isScene && !owns && !isModifier(sentence, names, last);
+    return (
+      !depends &&
+      !isScene &&
+      !owns &&
+      !isModifier(sentence, names, last) &&
+      !isBeforeOther(context, last.to, end)
+    );
   });
   // "Ann Lee, the last baker in Rome, told …": what stands between two commas is not the subject.
   const outside = heads.find(
@@ -238,12 +251,21 @@ function headNames(
   return outside ?? heads.at(-1) ?? [];
 }
 
+/** "Apart from Lee, the market fell": behind the last comma begins the noun phrase that acts. */
+function isBeforeOther({ sentence: { words } }: Context, from: number, to: number): boolean {
+  const between = words.filter((word) => word.from >= from && word.to <= to);
+  const next = words.find((word) => word.from >= to);
+  if (next?.before.includes(',')) return false;
+  const comma = between.findLastIndex(({ before }) => before.includes(','));
+  return comma >= 0 && between.slice(comma).some((word, i) => i > 0 && isCommonNoun(word));
+}
+
 /** "in Rome", "near Paris, France": a place that a preposition leads to, or that says where the one before it lies. */
 function isInPlace({ text, names }: Pick<Context, 'text' | 'names'>, name: Name): boolean {
   const before = names[names.indexOf(name) - 1];
   if (before && /^(?:,|,? and) $/.test(text.slice(before.to, name.from)))
     return isInPlace({ text, names }, before);
-  return /\b(?:in|at|near|of|from|to|outside) (?:the )?$/i.test(
+  return /\b(?:in|at|near|of|from|to|outside|across|throughout|around) (?:the )?$/i.test(
     text.slice(0, name.from).slice(-16),
   );
 }

@@ -15,6 +15,7 @@ describe('what is no event is not shown', () => {
     ['a noun before a noun', 'The meeting room in Tarvel was opposite.'],
     ['background', 'Demand stiffened in May 2024.'],
     ['no actor', 'It rained, and fell on Monday.'],
+    ['a participle', 'It was a ruling that blocked the trial of two men suspected in 2024.'],
   ])('%s: %s', (_what, text) => {
     expect(titlesOf(text)).toEqual([]);
   });
@@ -98,6 +99,16 @@ describe('who acts', () => {
     ['Tarvel Corp., Port Alma, Texas, signed a deal on Monday.', ['Tarvel Corp']],
     ['The Rome-based firm signed a deal on Monday.', []],
     ["On Monday, Berg's Holdings Inc. signed a deal.", ["Berg's Holdings Inc"]],
+    [
+      'Poland, which sued in a row with Rome and Hungary, hailed the deal and left the pact on Monday.',
+      ['Poland'],
+    ],
+    ['Ole Berg, and with him Ann Lee, left Rome on Monday.', ['Ole Berg']],
+    ['Apart from Ole Berg, the mill across Rome, a ruin, collapsed on Monday.', []],
+    ['Across Rome, the old market collapsed on Monday.', []],
+    ['Ole Berg opened the port and the old market collapsed on Monday.', ['Ole Berg']],
+    ['Tarvel Corp., Port Alma, Texas, facing ruin, signed a deal on Monday.', ['Tarvel Corp']],
+    ['Tarvel Corp., led by Ole Berg and Bo Hill, closed a mill on Monday.', ['Tarvel Corp']],
   ])('%s', (text, names) => {
     const [mention] = mentionsIn(text);
     expect(mention?.participants.map(({ name }) => name)).toEqual(names);
