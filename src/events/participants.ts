@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { NameType } from '../language/names.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Context } from './context.ts';
@@ -72,7 +73,14 @@ function addressee({ sentence, names, text }: Context, trigger: Trigger): Named[
   return object && (object.type === 'person' || object.type === 'group') ? [toNamed(object)] : [];
 }
 
-export function partnersAfter({ text, names, discourse }: Context, trigger: Trigger): Named[] {
+/** "talks with Ann Lee, officials say": a name right before a verb is its subject. */
+const acts = ({ verbs }: Sentence, { to }: Span): boolean =>
+  verbs.some(({ from }) => from === to + 1);
+
+export function partnersAfter(
+  { text, names, sentence, discourse }: Context,
+  trigger: Trigger,
+): Named[] {
   const partners: Named[] = [];
   let at = trigger.word.to;
   for (const name of names.filter(
@@ -82,8 +90,9 @@ export function partnersAfter({ text, names, discourse }: Context, trigger: Trig
     const linked =
       partners.length === 0
         ? /^ (?:with|between|of|by|against|involving) /.test(gap) && gap.length < 48
-        : /^(?:,? and |, |,? (?:and )?\(?(?:[\p{L}]+ )?\)?)/u.test(gap) && gap.length < 40;
-    if (!linked || (partners.length > 0 && PLACE_PREPOSITION.test(gap))) break;
+        : /^\.?(?:,? and |,? with |, |,? \()(?:[\p{L}-]+ ){0,4}\(?$/u.test(gap) &&
+          (/ and /.test(gap) || !acts(sentence, name));
+    if (!linked || PLACE_PREPOSITION.test(gap)) break;
     if (name.type === 'group' && TOGETHER.has(`two ${name.name}`) && /\btwo $/.test(gap))
       partners.push(...discourse.pair);
     else partners.push(toNamed(name));

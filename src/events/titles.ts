@@ -1,8 +1,9 @@
 import type { Span } from '../document/span.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
+import { DETERMINERS, GROUP_ADVERBS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
 import type { Name } from '../language/names.ts';
 import { isCommonNoun } from '../language/nouns.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
+import { GROUPS, OFFICES } from '../language/titles.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Named, Status } from './event-mention.ts';
@@ -11,6 +12,7 @@ import { clauseSubject, partnersAfter } from './participants.ts';
 import { isParticiple } from './participles.ts';
 import { findPlace } from './places.ts';
 import { saidBefore, whatWasSaid } from './said.ts';
+import { findSubject } from './subjects.ts';
 import { SAYING } from './verbs-of-saying.ts';
 import { inStatus, isPlural, toTitle } from './wording.ts';
 
@@ -24,7 +26,7 @@ export function titleOf(
 ): string {
   const title = trigger.verb
     ? verbTitle(context, trigger, subject, status, skip)
-    : nounTitle(context, trigger, skip);
+    : (objectTitle(context, trigger, status, skip) ?? nounTitle(context, trigger, skip));
   // A verb by itself says nothing ("Meets"): its clause does.
   const hasWords = !trigger.verb || title.trim().includes(' ');
   return toTitle(hasWords ? title : without(context.text, trigger.clause, skip, context.names));
@@ -40,7 +42,7 @@ function verbTitle(
   const { text, sentence } = context;
   const verb = trigger.verb;
   if (!verb) return trigger.word.text;
-  const who = listNames(subject);
+  const who = listNames(subject.map((one) => withOffice(context, one, verb)));
   const speech = trigger.kind === 'statement' ? whatWasSaid(context, trigger, skip) : null;
   if (speech !== null && who !== '')
     return speech.quoted
@@ -64,6 +66,17 @@ function verbTitle(
 /** A verb of saying before what was said: of those that need to name who is told, "say" in their place. */
 const saying = (verb: VerbGroup): VerbGroup =>
   /^(?:tell|add|reply|ask|post)$/.test(verb.lemma) ? { ...verb, lemma: 'say' } : verb;
+
+/** "The FBI chief said": whom an institution acts through, where nothing else stands between it and the verb. */
+function withOffice({ text }: Context, one: Named, verb: VerbGroup): Named {
+  const behind = text.slice(one.span.to, verb.from).trim();
+  const words = behind.split(' ').filter((word) => !GROUP_ADVERBS.has(word));
+  const isOffice =
+    words.length <= 2 && words.every((word) => OFFICES.has(word) || GROUPS.has(word));
+  return one.type === 'person' || !isOffice
+    ? one
+    : { ...one, short: `${one.short} ${words.join(' ')}` };
+}
 
 /** "Poland, Hungary and the Czech Republic" as a title lists them; long lists by their first two. */
 function listNames(subject: readonly Named[]): string {
@@ -135,6 +148,28 @@ const isTold = (verb: VerbGroup) => verb.tense !== null || verb.modal !== null;
 
 /** Longest phrase before a verb that still makes a title, in characters. */
 const LONGEST_PHRASE = 60;
+
+/** "Ann Lee attended a rally": the verb of which an event that names nobody is the object tells who did what. */
+function objectTitle(
+  context: Context,
+  trigger: Trigger,
+  status: Status,
+  skip: readonly Span[],
+): string | null {
+  const { sentence, names } = context;
+  const { clause, word } = trigger;
+  const before = sentence.words[trigger.first - 1];
+  const verb = sentence.verbs.find((one) => one.to === before?.to);
+  const isNamed = names.some(({ from, to }) => from >= (before?.to ?? 0) && to <= word.from);
+  if (!verb || verb.tense !== 'past' || verb.passive || isNamed || status !== 'happened')
+    return null;
+  if (SAYING.has(verb.lemma)) return null;
+  const subject = findSubject(context, verb, clause);
+  if (subject.length === 0 || partnersAfter(context, trigger).length > 0) return null;
+  const end = endOfPhrase(context, { ...trigger, word: verb.head, verb }, skip);
+  const rest = without(context.text, { from: verb.to, to: end }, skip, names);
+  return `${listNames(subject)} ${inStatus(verb, status, isPlural(subject))} ${rest}`;
+}
 
 function nounTitle(context: Context, trigger: Trigger, skip: readonly Span[]): string {
   const { text, sentence, names } = context;

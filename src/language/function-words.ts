@@ -12,7 +12,7 @@ export const PRONOUNS = set(
 export const PREPOSITIONS = set(
   `of in on at by for from to with without into onto over under between among through during before after since until
    till about around against toward towards via per upon within across behind beyond near amid ahead alongside despite
-   like unlike than as following including concerning regarding throughout`,
+   like unlike than as following including concerning regarding throughout pending`,
 );
 
 /** Words that open a subordinate clause. */

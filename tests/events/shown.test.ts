@@ -176,6 +176,39 @@ describe('a title can be understood', () => {
   });
 });
 
+describe('the title of a noun', () => {
+  it.each([
+    [
+      'is told by the verb that it is the object of',
+      'Ann Lee attended a rally on Monday in Rome.',
+      'Ann Lee attends a rally in Rome',
+    ],
+    [
+      'unless it is the subject of another',
+      'Bo Hill said the election in May was lost.',
+      'Election',
+    ],
+    [
+      'ends before who tells of it',
+      'Bo Hill came home after the talks with soldiers in Rome, officials wrote.',
+      'Talks with soldiers in Rome',
+    ],
+    [
+      'names all who are joined in it',
+      'The merger of Tarvel Corp. with a part of Hall Industries on Monday pleased many.',
+      'Merger of Tarvel Corp. with a part of Hall Industries',
+    ],
+  ])('%s', (_what, text, title) => {
+    expect(titlesOf(text)).toContain(title);
+  });
+});
+
+it('who speaks for an institution stands in the title', () => {
+  expect(titlesOf('The FBI chief also said on Monday that Rome was safe.')).toEqual([
+    'FBI chief says Rome was safe',
+  ]);
+});
+
 describe('talk is no event', () => {
   const opening = 'Rome has a new port. It cost much. It took long. ';
   it.each([
