@@ -1,8 +1,8 @@
 import { barShape, type BarShape } from './bar-shape.ts';
 import { secondaryWords } from './event-words.ts';
 import {
+  giveLabel,
   takeHabit,
-  takeLabel,
   takeLabelled,
   takeRow,
   type Habit,
@@ -35,10 +35,10 @@ export interface Contender {
   readonly shape: BarShape;
 }
 
-/** In how many rows events are placed. */
+/** In how many rows events are placed, and how many of them come with their labels. */
 export interface RowPlan {
   readonly rows: number;
-  /** Only in the first so many of them do marks take room for their labels at once, in the others when all stand. */
+  /** The so many most salient take room for their labels at once, in any row; the others when all stand. */
   readonly labelled: number;
 }
 
@@ -80,30 +80,26 @@ export function fillRows(
   const rows = new Rows(canvas.obstacles);
   const full = new FullColumns();
   const placements: Placement[] = [];
-  const forLabels = { first: 0, end: plan.labelled };
   const all = { first: 0, end: plan.rows };
-  for (const { event, shape } of contenders) {
+  for (const [rank, { event, shape }] of contenders.entries()) {
     if (placements.length >= canvas.most) break;
     if (full.isIn(shape)) continue;
     const words = wordsOf(event, index, canvas);
     const habit = habits.get(event.at);
     const place =
       (habit && takeHabit(rows, habit, shape, words, canvas)) ??
-      takeLabelled(rows, forLabels, shape, words, canvas) ??
+      (rank < plan.labelled ? takeLabelled(rows, all, shape, words, canvas) : null) ??
       (habit && takeRow(rows, { first: habit.row, end: habit.row + 1 }, shape)) ??
       takeRow(rows, all, shape);
     if (place) placements.push({ event, shape, ...place });
     else full.add(shape);
   }
-  const withLateLabel = (placement: Placement): Placement => {
-    const { event, shape, row, label } = placement;
-    if (label || row < plan.labelled) return placement;
-    return {
-      ...placement,
-      label: takeLabel(rows, row, shape, wordsOf(event, index, canvas), canvas),
-    };
+  const withLabel = (placement: Placement): Placement => {
+    const { event, shape } = placement;
+    const words = wordsOf(event, index, canvas);
+    return { event, shape, ...giveLabel(rows, all, placement, shape, words, canvas) };
   };
-  return { rows, placements: placements.map(withLateLabel) };
+  return { rows, placements: placements.map(withLabel) };
 }
 
 /** What is to be written at the mark of an event that is not chosen. */

@@ -105,17 +105,29 @@ export function takeRow(rows: Rows, { first, end }: RowRange, shape: BarShape): 
   return null;
 }
 
-/** The best label that is free for a mark that stands already, its title alone, which is then taken; null without room. */
-export function takeLabel(
+/**
+ * The place of a mark that stands already without a label, with one if there is room: its title alone where the mark
+ * is, else in another of the rows, to which the mark is moved.
+ */
+export function giveLabel(
   rows: Rows,
-  row: number,
+  within: RowRange,
+  { row, label: before }: Place,
   shape: BarShape,
   words: Words,
   rules: PlaceRules,
-): Candidate | null {
-  const free = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
-  if (free && !free.inside) rows.addLabel(row, free);
-  return free ?? null;
+): Place {
+  if (before) return { row, label: before };
+  const bar = { from: shape.left, to: shape.right };
+  const label = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
+  if (label) {
+    if (!label.inside) rows.addLabel(row, label);
+    return { row, label };
+  }
+  rows.removeBar(row, bar);
+  return (
+    takeLabelled(rows, within, shape, words, rules) ?? take(rows, shape, { row, label: null })
+  );
 }
 
 /** The room below a mark up to the next fold. */

@@ -4,8 +4,8 @@ import type { Habit } from './find-place.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { toPosition } from './time-scale.ts';
 
-/** In which shares of the rows labels may take room before all marks stand, the largest first. */
-const LABELLED = [1, 3 / 4, 1 / 2, 1 / 4] as const;
+/** Where labels leave no room for all marks, so large a share of them is tried next. */
+const FEWER = 2 / 3;
 /** An event that is not drawn weighs as much as so many marks without a label. */
 const LEFT_OUT = 4;
 /** Where the picture may grow, so many rows more are better than events that are only counted, where they do for all. */
@@ -19,6 +19,8 @@ const MOST_TILES = 400;
 
 /** A picture has room for so many rows, however few events there are. */
 export const LEAST_ROWS = 3;
+
+const NONE: Habits = new Map();
 
 /** The one tile of level 0. */
 const WHOLE = '0/0';
@@ -129,22 +131,22 @@ export class Levels {
     const { scale, rows, grows } = this.#rules;
     const { canvas, contenders } = this.#canvas(0, 0, scale.width);
     const { count } = this.#index.columns;
-    const fill = (most: number): Filled =>
-      fillRows(contenders, this.#index, canvas, { rows: most, labelled: most }, new Map());
-    const usual = fill(rows);
-    const left = count - usual.placements.length;
-    if (left === 0) return { filled: usual, rows, left };
-    if (grows && left <= FEW) {
-      const higher = fill(rows + MORE_ROWS);
-      const isEnough = higher.placements.length === count;
-      if (isEnough) return { filled: higher, rows: rows + MORE_ROWS, left: 0 };
+    const leftBy = ({ placements }: Filled): number => count - placements.length;
+    const holding = (filled: Filled) => ({ filled, rows: filled.rows.used, left: 0 });
+    const usual = this.#fill(canvas, contenders, rows, contenders.length, NONE);
+    if (leftBy(usual) === 0) return holding(usual);
+    if (grows && leftBy(usual) <= FEW) {
+      const higher = this.#fill(canvas, contenders, rows + MORE_ROWS, contenders.length, NONE);
+      if (leftBy(higher) === 0) return holding(higher);
     }
-    const forEvents = grows ? rows : rows - 1;
-    const filled = this.#fullest(canvas, contenders, count, forEvents, new Map());
-    return { filled, rows: forEvents, left };
+    const fullest = this.#fullest(canvas, contenders, count, rows, NONE);
+    if (leftBy(fullest) === 0) return holding(fullest);
+    if (grows) return { filled: fullest, rows, left: leftBy(fullest) };
+    const filled = this.#fullest(canvas, contenders, count, rows - 1, NONE);
+    return { filled, rows: rows - 1, left: leftBy(filled) };
   }
 
-  /** The rows, with labels in as many of them as leave room for most marks. */
+  /** The rows, with as many labels in them as leave room for most marks. */
   #fullest(
     canvas: Canvas,
     contenders: readonly Contender[],
@@ -154,17 +156,26 @@ export class Levels {
   ): Filled {
     const cost = ({ placements }: Filled): number =>
       LEFT_OUT * (count - placements.length) + placements.filter(({ label }) => !label).length;
-    const fill = (share: number): Filled => {
-      const labelled = Math.floor(share * rows);
-      return fillRows(contenders, this.#index, canvas, { rows, labelled }, habits);
-    };
-    let best = fill(1);
+    let best = this.#fill(canvas, contenders, rows, contenders.length, habits);
     if (best.placements.length === count || count > canvas.most) return best;
-    for (const share of LABELLED.slice(1)) {
-      const other = fill(share);
+    let labelled = best.placements.filter(({ label }) => label).length;
+    while (labelled > 0) {
+      labelled = Math.floor(FEWER * labelled);
+      const other = this.#fill(canvas, contenders, rows, labelled, habits);
+      if (cost(other) > cost(best)) break;
       if (cost(other) < cost(best)) best = other;
     }
     return best;
+  }
+
+  #fill(
+    canvas: Canvas,
+    contenders: readonly Contender[],
+    rows: number,
+    labelled: number,
+    habits: Habits,
+  ): Filled {
+    return fillRows(contenders, this.#index, canvas, { rows, labelled }, habits);
   }
 
   #tileOf(level: number, place: number, { placements }: Filled): Tile {

@@ -1,8 +1,9 @@
 import { canvasOf, timeAround } from './canvas.ts';
 import { crowdsOf, joinNearest, type Crowd } from './crowds.ts';
-import { contendersOn, wordsOf, type Canvas, type Contender, type Placement } from './fill-rows.ts';
-import { takeHabit, takeLabelled, takePlace, takeRow, type Place } from './find-place.ts';
+import { contendersOn, wordsOf, type Canvas, type Placement } from './fill-rows.ts';
+import { takePlace } from './find-place.ts';
 import { Levels, type Habits, type LevelRules } from './levels.ts';
+import { placeInView } from './place-in-view.ts';
 import { Rows } from './rows.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
@@ -69,65 +70,13 @@ export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   );
   const contenders = contendersOn(canvas, index, inView);
   const rows = new Rows(canvas.obstacles);
-  const placements = asUsed(contenders, index, canvas, rows, here, next, levels);
+  const usage = { here, next, rows: levels.rows, holdAll: levels.holdAll };
+  const placements = placeInView(contenders, index, canvas, rows, usage);
   return withCrowds(placements, rows, index, canvas, rules, levels);
 }
 
 function labelled(habits: Habits): number[] {
   return [...habits].flatMap(([at, { label }]) => (label ? [at] : []));
-}
-
-type Take = (contender: Contender) => Place | null;
-
-/** The events where they are used to stand on this level or the next. */
-function asUsed(
-  contenders: readonly Contender[],
-  index: TimelineIndex,
-  canvas: Canvas,
-  rows: Rows,
-  here: Habits,
-  next: Habits,
-  { rows: end, holdAll }: Pick<Levels, 'rows' | 'holdAll'>,
-): Placement[] {
-  const habitual =
-    (habits: Habits): Take =>
-    ({ event, shape }) => {
-      const habit = habits.get(event.at);
-      return habit ? takeHabit(rows, habit, shape, wordsOf(event, index, canvas), canvas) : null;
-    };
-  /**
-   * Where a view's edge leaves it no room for its usual label: in its own row, or where there is room for all in any
-   * other with a label.
-   */
-  const elsewhere: Take = ({ event, shape }) => {
-    const habit = here.get(event.at);
-    if (!habit?.label) return null;
-    const own = { first: habit.row, end: habit.row + 1 };
-    const others = { first: 0, end: holdAll ? end : 0 };
-    const words = wordsOf(event, index, canvas);
-    return (
-      takeLabelled(rows, own, shape, words, canvas) ??
-      takeLabelled(rows, others, shape, words, canvas) ??
-      takeRow(rows, own, shape)
-    );
-  };
-  const asMark: Take = ({ event, shape }) => {
-    const habit = here.get(event.at) ?? next.get(event.at);
-    const own = habit && takeRow(rows, { first: habit.row, end: habit.row + 1 }, shape);
-    return own ?? takeRow(rows, { first: 0, end }, shape);
-  };
-  const placements: Placement[] = [];
-  let waiting = contenders;
-  for (const take of [habitual(here), elsewhere, habitual(next), asMark]) {
-    const still: Contender[] = [];
-    for (const contender of waiting) {
-      const place = placements.length < canvas.most ? take(contender) : null;
-      if (place) placements.push({ ...contender, ...place });
-      else still.push(contender);
-    }
-    waiting = still;
-  }
-  return placements;
 }
 
 /** Counts what is left over, and gives what is left over alone the room that its chip would have taken. */

@@ -54,6 +54,13 @@ export class Rows {
     put(this.#row(row).bars, bar);
   }
 
+  /** Takes a bar out of a row again. */
+  removeBar(row: number, bar: Interval): void {
+    const { bars } = this.#row(row);
+    const at = bars.findIndex(({ from, to }) => from === bar.from && to === bar.to);
+    if (at >= 0) bars.splice(at, 1);
+  }
+
   /** Puts a label into a row. */
   addLabel(row: number, label: Interval): void {
     put(this.#row(row).labels, label);
