@@ -2,6 +2,7 @@ import { barShape, type BarShape } from './bar-shape.ts';
 import { secondaryWords } from './event-words.ts';
 import {
   giveLabel,
+  onlyRow,
   takeHabit,
   takeLabelled,
   takeRow,
@@ -68,7 +69,7 @@ function bySalience(a: DatedEvent, b: DatedEvent): number {
 
 /**
  * Fills rows with events, the first first: each where it is used to stand, if that is free, else in the first row
- * where it has room.
+ * where it has room. When all stand, those without a label get one where that is free yet.
  */
 export function fillRows(
   contenders: readonly Contender[],
@@ -89,7 +90,7 @@ export function fillRows(
     const place =
       (habit && takeHabit(rows, habit, shape, words, canvas)) ??
       (rank < plan.labelled ? takeLabelled(rows, all, shape, words, canvas) : null) ??
-      (habit && takeRow(rows, { first: habit.row, end: habit.row + 1 }, shape)) ??
+      (habit && takeRow(rows, onlyRow(habit.row), shape)) ??
       takeRow(rows, all, shape);
     if (place) placements.push({ event, shape, ...place });
     else full.add(shape);

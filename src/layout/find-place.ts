@@ -35,6 +35,11 @@ export interface RowRange {
   readonly end: number;
 }
 
+/** One row alone. */
+export function onlyRow(row: number): RowRange {
+  return { first: row, end: row + 1 };
+}
+
 type Attempt = () => readonly [RowRange, readonly Candidate[]];
 
 /**
@@ -92,7 +97,7 @@ export function takeHabit(
 ): Place | null {
   if (!label) return null;
   const candidates = candidatesOn(label, shape, words, rules, roomBelow(shape, rules));
-  const place = firstFree(rows, shape, { first: row, end: row + 1 }, candidates, rules);
+  const place = firstFree(rows, shape, onlyRow(row), candidates, rules);
   return place && take(rows, shape, place);
 }
 
@@ -118,16 +123,14 @@ export function giveLabel(
   rules: PlaceRules,
 ): Place {
   if (before) return { row, label: before };
-  const bar = { from: shape.left, to: shape.right };
   const label = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
   if (label) {
     if (!label.inside) rows.addLabel(row, label);
     return { row, label };
   }
-  rows.removeBar(row, bar);
-  return (
-    takeLabelled(rows, within, shape, words, rules) ?? take(rows, shape, { row, label: null })
-  );
+  const bare = { row, label: null };
+  leave(rows, shape, bare);
+  return takeLabelled(rows, within, shape, words, rules) ?? take(rows, shape, bare);
 }
 
 /** The room below a mark up to the next fold. */
@@ -161,9 +164,15 @@ function hasRoom(rows: Rows, row: number, label: Candidate, { folds }: PlaceRule
   );
 }
 
-function take(rows: Rows, shape: BarShape, place: Place): Place {
+/** Puts a mark with its label into its place, and gives that. */
+export function take(rows: Rows, shape: BarShape, place: Place): Place {
   const { row, label } = place;
   rows.addBar(row, { from: shape.left, to: shape.right });
   if (label && !label.inside) rows.addLabel(row + label.row, label);
   return place;
+}
+
+/** Takes a mark without a label out of its place, which is free then. */
+export function leave(rows: Rows, { left, right }: BarShape, { row }: Place): void {
+  rows.removeBar(row, { from: left, to: right });
 }

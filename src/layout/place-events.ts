@@ -51,9 +51,8 @@ function isSame(one: LevelRules, other: LevelRules): boolean {
 }
 
 /**
- * Puts the events in view into rows: where they stand on the level of this zoom, with their labels; then those that
- * have a label on the next level where these are free already; then the others as marks. What finds no room is counted
- * where it would have stood, but an event that would be counted alone has a mark there instead.
+ * Puts the events in view into rows, where they stand on the level of this zoom and on the next. What finds no room is
+ * counted where it would have stood, but an event that would be counted alone has a mark there instead.
  */
 export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   const { scale, viewport } = rules;
@@ -70,8 +69,7 @@ export function placeEvents(index: TimelineIndex, rules: PlacingRules): Placed {
   );
   const contenders = contendersOn(canvas, index, inView);
   const rows = new Rows(canvas.obstacles);
-  const usage = { here, next, rows: levels.rows, holdAll: levels.holdAll };
-  const placements = placeInView(contenders, index, canvas, rows, usage);
+  const placements = placeInView(contenders, { index, canvas, rows, levels, here, next });
   return withCrowds(placements, rows, index, canvas, rules, levels);
 }
 

@@ -1,82 +1,98 @@
 import { wordsOf, type Canvas, type Contender, type Placement } from './fill-rows.ts';
-import { takeHabit, takeLabelled, takeRow, type Place } from './find-place.ts';
-import type { Habits } from './levels.ts';
+import {
+  leave,
+  onlyRow,
+  take,
+  takeHabit,
+  takeLabelled,
+  takeRow,
+  type Place,
+} from './find-place.ts';
+import type { Words } from './labels.ts';
+import type { Habits, Levels } from './levels.ts';
 import type { Rows } from './rows.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
 /** So many of the most salient events in view are labelled wherever there is room. */
 const FOREMOST = 10;
 
-/** Where events stand on the level of a view and on the next, and in which rows they may. */
-export interface Usage {
+/** The picture that events are placed in, and where they stand on the level of its zoom and on the next. */
+export interface PlaceInView {
+  readonly index: TimelineIndex;
+  readonly canvas: Canvas;
+  readonly rows: Rows;
+  readonly levels: Pick<Levels, 'rows' | 'holdAll'>;
   readonly here: Habits;
   readonly next: Habits;
-  readonly rows: number;
-  /** All events have room, so that labels may take any that is left. */
-  readonly holdAll: boolean;
 }
 
 /**
- * Puts events where they are used to stand: first those of this level, each in its own row, where nothing but a
- * view's edge or the neighbouring tile can take its label; then those among them look for a label that lost theirs, or
- * have one on the next level, or are foremost; then events come that have a label on the next level, and the others
- * as marks.
+ * Puts events where they are used to stand, the most salient first. Those of this level stand in their own rows, where
+ * only a view's edge or a neighbouring tile can take a label; then the unlabelled among them look for a label; then
+ * those come that have one on the next level, and the others as marks.
  */
-export function placeInView(
-  contenders: readonly Contender[],
-  index: TimelineIndex,
-  canvas: Canvas,
-  rows: Rows,
-  { here, next, rows: end, holdAll }: Usage,
-): Placement[] {
+export function placeInView(contenders: readonly Contender[], view: PlaceInView): Placement[] {
   const places = new Map<Contender, Place>();
-  const words = ({ event }: Contender) => wordsOf(event, index, canvas);
-  const habitual = (one: Contender, habits: Habits): Place | null => {
-    const habit = habits.get(one.event.at);
-    return habit ? takeHabit(rows, habit, one.shape, words(one), canvas) : null;
-  };
-  const inOwnRow = (one: Contender): Place | null => {
-    const habit = here.get(one.event.at);
-    if (!habit) return null;
-    const own = onlyRow(habit.row);
-    const labelled = habit.label && takeLabelled(rows, own, one.shape, words(one), canvas);
-    return labelled ?? takeRow(rows, own, one.shape);
-  };
-  const anywhere = (one: Contender): Place | null => {
-    const habit = here.get(one.event.at) ?? next.get(one.event.at);
-    const own = habit && takeRow(rows, onlyRow(habit.row), one.shape);
-    return own ?? takeRow(rows, { first: 0, end }, one.shape);
-  };
-  const steps: readonly ((one: Contender) => Place | null)[] = [
-    (one) => habitual(one, here),
-    inOwnRow,
-  ];
-  const later = [(one: Contender) => habitual(one, next), anywhere];
-  const place = (take: (one: Contender) => Place | null): void => {
+  const settle = (take: (one: Contender) => Place | null): void => {
     for (const one of contenders) {
-      if (places.has(one) || places.size >= canvas.most) continue;
-      const found = take(one);
-      if (found) places.set(one, found);
+      const place = places.has(one) || places.size >= view.canvas.most ? null : take(one);
+      if (place) places.set(one, place);
     }
   };
-  steps.forEach(place);
+  settle((one) => asUsed(one, view.here, view));
+  settle((one) => inOwnRow(one, view));
   for (const [rank, one] of contenders.entries()) {
-    const before = places.get(one);
-    if (!before || before.label) continue;
-    const isForemost = rank < FOREMOST;
-    const lost = here.get(one.event.at)?.label != null;
-    const own = onlyRow(before.row);
-    const all = { first: 0, end };
-    rows.removeBar(before.row, { from: one.shape.left, to: one.shape.right });
-    const found =
-      habitual(one, next) ??
-      (isForemost || lost ? takeLabelled(rows, own, one.shape, words(one), canvas) : null) ??
-      (isForemost || (lost && holdAll) ? takeLabelled(rows, all, one.shape, words(one), canvas) : null) ??
-      takeRow(rows, own, one.shape);
-    places.set(one, found!);
+    const bare = places.get(one);
+    if (bare?.label === null) places.set(one, relabelled(one, bare, rank < FOREMOST, view));
   }
-  later.forEach(place);
-  return [...places].map(([one, found]) => ({ ...one, ...found }));
+  settle((one) => asUsed(one, view.next, view));
+  settle((one) => asMark(one, view));
+  return [...places].map(([one, place]) => ({ ...one, ...place }));
 }
 
-const onlyRow = (row: number) => ({ first: row, end: row + 1 });
+function wordsAt({ event }: Contender, { index, canvas }: PlaceInView): Words {
+  return wordsOf(event, index, canvas);
+}
+
+/** With the label that it has on a level. */
+function asUsed(one: Contender, habits: Habits, view: PlaceInView): Place | null {
+  const habit = habits.get(one.event.at);
+  return habit ? takeHabit(view.rows, habit, one.shape, wordsAt(one, view), view.canvas) : null;
+}
+
+/** In the row of this level, with another label if it has one there. */
+function inOwnRow(one: Contender, view: PlaceInView): Place | null {
+  const { here, rows, canvas } = view;
+  const habit = here.get(one.event.at);
+  if (!habit) return null;
+  const own = onlyRow(habit.row);
+  const labelled = habit.label
+    ? takeLabelled(rows, own, one.shape, wordsAt(one, view), canvas)
+    : null;
+  return labelled ?? takeRow(rows, own, one.shape);
+}
+
+/**
+ * The place of a mark that has no label: with that of the next level; else for the foremost, and where all have room
+ * for those that lost theirs, with one in its own row or in another; else as it was.
+ */
+function relabelled(one: Contender, bare: Place, isForemost: boolean, view: PlaceInView): Place {
+  const { here, next, rows, levels, canvas } = view;
+  const words = wordsAt(one, view);
+  const isLost = levels.holdAll && here.get(one.event.at)?.label !== null;
+  const anywhere = [onlyRow(bare.row), { first: 0, end: levels.rows }];
+  leave(rows, one.shape, bare);
+  let place = asUsed(one, next, view);
+  for (const within of isForemost || isLost ? anywhere : []) {
+    place ??= takeLabelled(rows, within, one.shape, words, canvas);
+  }
+  return place ?? take(rows, one.shape, bare);
+}
+
+/** In the row of this level or the next, else in any. */
+function asMark({ event, shape }: Contender, view: PlaceInView): Place | null {
+  const { here, next, rows, levels } = view;
+  const habit = here.get(event.at) ?? next.get(event.at);
+  const own = habit && takeRow(rows, onlyRow(habit.row), shape);
+  return own ?? takeRow(rows, { first: 0, end: levels.rows }, shape);
+}

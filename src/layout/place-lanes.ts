@@ -63,7 +63,10 @@ function wholePicture(index: TimelineIndex, rules: PlacingRules, top: number): P
   return { lane: null, collapsed: false, top, rowsTop: top, rows, bottom, placed };
 }
 
-/** Lanes share the rows: those with few events first, so that what they leave is there for the others. */
+/**
+ * Lanes share the rows: those with few events first, so that what they leave is there for the others. They share them
+ * alike at every zoom, so that events keep the rows that they have in the whole.
+ */
 function placedLanes(rules: PlacingRules, laneRules: LaneRules): Placed[] {
   const { lanes, collapsed, laneRows } = laneRules;
   const order = lanes
@@ -73,18 +76,17 @@ function placedLanes(rules: PlacingRules, laneRules: LaneRules): Placed[] {
   let open = lanes.filter(({ key }) => !collapsed.has(key)).length;
   let rowsLeft = Math.max(rules.rows, open + MORE_ROWS);
   for (const { key, events, index, i } of order) {
-    const fixed = collapsed.has(key) ? 1 : laneRows?.get(key);
     const share = rules.grows ? ROWS_OF_A_LANE : Math.max(1, Math.floor(rowsLeft / open));
     const placed = placeEvents(index, {
       ...rules,
-      rows: fixed ?? share,
-      grows: fixed === undefined && rules.grows,
+      rows: collapsed.has(key) ? 1 : share,
+      grows: rules.grows && !collapsed.has(key),
       most: Math.ceil((2 * rules.most) / lanes.length),
       below: rules.below || events.length <= CROWD,
     });
     result[i] = placed;
     if (collapsed.has(key)) continue;
-    rowsLeft -= Math.max(1, placed.rows);
+    rowsLeft -= Math.max(1, laneRows?.get(key) ?? placed.rows);
     open -= 1;
   }
   return result;
