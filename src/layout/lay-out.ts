@@ -11,7 +11,6 @@ import {
 } from './folds-in-view.ts';
 import { headingOf } from './lane-headings.ts';
 import type { Lane } from './lanes.ts';
-import { LEAST_ROWS } from './levels.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import { ROW, type PlacingRules } from './place-events.ts';
 import { placeLanes, type PlacedLane } from './place-lanes.ts';
@@ -64,6 +63,8 @@ export interface View {
 /** The least height of the part with the events, in px. */
 const LEAST_PLOT = 190;
 const PLOT_TOP = AXIS.bottom + 8;
+/** A picture has room for so many rows, however few events there are. */
+const LEAST_ROWS = 3;
 /** No picture has more marks of dated events than this, however many events there are. */
 const MOST_EVENTS = 400;
 /** From this width on there is room beside marks. */
@@ -163,6 +164,7 @@ function placingRules({
     measure,
     selected,
     rows: rows ?? (narrow ? 28 : 14),
+    leastRows: LEAST_ROWS,
     grows: rows === undefined,
     most: Math.min(MOST_EVENTS, Math.ceil(width / 3)),
     below: narrow,

@@ -17,9 +17,6 @@ const AROUND = 1 / 4;
 /** So many tiles are kept: more than a view and all that is above it need. */
 const MOST_TILES = 400;
 
-/** A picture has room for so many rows, however few events there are. */
-export const LEAST_ROWS = 3;
-
 const NONE: Habits = new Map();
 
 /** The one tile of level 0. */
@@ -29,6 +26,8 @@ const WHOLE = '0/0';
 export interface LevelRules extends CanvasRules {
   /** How many rows are to do for events, and for chips if any are left over. */
   readonly rows: number;
+  /** So many of them are there, however few events there are. */
+  readonly leastRows: number;
   /** There may be a few rows more: where all events then have room, and for chips. */
   readonly grows: boolean;
 }
@@ -63,7 +62,9 @@ export class Levels {
     this.#rules = { ...rules, selected: null };
     const { filled, rows, left } = this.#whole();
     this.holdAll = left === 0;
-    this.rows = this.holdAll ? Math.min(rows, Math.max(LEAST_ROWS, filled.rows.used)) : rows;
+    this.rows = this.holdAll
+      ? Math.min(rows, Math.max(this.#rules.leastRows, filled.rows.used))
+      : rows;
     this.#tiles.set(WHOLE, this.#tileOf(0, 0, filled));
   }
 
@@ -132,16 +133,15 @@ export class Levels {
     const { canvas, contenders } = this.#canvas(0, 0, scale.width);
     const { count } = this.#index.columns;
     const leftBy = ({ placements }: Filled): number => count - placements.length;
-    const holding = (filled: Filled) => ({ filled, rows: filled.rows.used, left: 0 });
     const usual = this.#fill(canvas, contenders, rows, contenders.length, NONE);
-    if (leftBy(usual) === 0) return holding(usual);
+    if (leftBy(usual) === 0) return { filled: usual, rows, left: 0 };
     if (grows && leftBy(usual) <= FEW) {
-      const higher = this.#fill(canvas, contenders, rows + MORE_ROWS, contenders.length, NONE);
-      if (leftBy(higher) === 0) return holding(higher);
+      const more = rows + MORE_ROWS;
+      const higher = this.#fill(canvas, contenders, more, contenders.length, NONE);
+      if (leftBy(higher) === 0) return { filled: higher, rows: more, left: 0 };
     }
     const fullest = this.#fullest(canvas, contenders, count, rows, NONE);
-    if (leftBy(fullest) === 0) return holding(fullest);
-    if (grows) return { filled: fullest, rows, left: leftBy(fullest) };
+    if (grows || leftBy(fullest) === 0) return { filled: fullest, rows, left: leftBy(fullest) };
     const filled = this.#fullest(canvas, contenders, count, rows - 1, NONE);
     return { filled, rows: rows - 1, left: leftBy(filled) };
   }

@@ -27,7 +27,16 @@ export interface Placed {
 /** How the events of a view are to be placed. */
 export type PlacingRules = LevelRules;
 
-const LASTING = ['scale', 'measure', 'most', 'below', 'folds', 'rows', 'grows'] as const;
+const LASTING = [
+  'scale',
+  'measure',
+  'most',
+  'below',
+  'folds',
+  'rows',
+  'leastRows',
+  'grows',
+] as const;
 
 interface Way {
   readonly rules: LevelRules;

@@ -80,6 +80,7 @@ function placedLanes(rules: PlacingRules, laneRules: LaneRules): Placed[] {
     const placed = placeEvents(index, {
       ...rules,
       rows: collapsed.has(key) ? 1 : share,
+      leastRows: 1,
       grows: rules.grows && !collapsed.has(key),
       most: Math.ceil((2 * rules.most) / lanes.length),
       below: rules.below || events.length <= CROWD,
