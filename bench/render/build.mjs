@@ -31,6 +31,12 @@ export function installPeers() {
 
 /** Builds the bench's page and the application, both for production. */
 export async function buildAll() {
+  await buildPage();
+  await build({ configFile: `${root}vite.config.ts`, logLevel: 'error' });
+}
+
+/** Builds the bench's page alone. */
+export async function buildPage() {
   await build({
     configFile: false,
     root: here,
@@ -39,5 +45,4 @@ export async function buildAll() {
     plugins: [svelte({ configFile: false })],
     build: { outDir: FOLDERS.page, emptyOutDir: true, chunkSizeWarningLimit: Infinity },
   });
-  await build({ configFile: `${root}vite.config.ts`, logLevel: 'error' });
 }

@@ -37,6 +37,10 @@ function draw(timeline: Timeline, target: HTMLElement): Drawn {
   const selection = new SelectionState(story);
   const picture = new PictureState(story, view, selection);
   story.timeline = timeline;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): boolean => (view.systemIsDark = dark.matches);
+  follow();
+  dark.addEventListener('change', follow);
   const onhelp = (): void => undefined;
   mount(PicturePane, { target, props: { story, view, selection, picture, onhelp } });
   mount(MinimapStrip, { target, props: { view, picture } });
