@@ -1,3 +1,4 @@
+import { inFigures } from '../base/in-figures.ts';
 import type { Crowd } from './crowds.ts';
 import { KINDS, type EventKind } from '../events/kinds.ts';
 import { daysName } from './date-words.ts';
@@ -43,7 +44,7 @@ function chipOf(crowd: Crowd, { columns }: TimelineIndex, y: number, lane: strin
 }
 
 function countInWords(count: number): string {
-  return `${String(count)} ${count === 1 ? 'event' : 'events'}`;
+  return `${inFigures(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
 /** "120 statements, 1 meeting, 54 of other kinds". */
@@ -52,8 +53,8 @@ export function kindsInWords(kinds: readonly KindCount[]): string {
   const others = kinds.slice(named.length);
   const rest = others.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...named.map(({ kind, count }) => `${String(count)} ${nameOf(kind, count)}`),
-    ...(rest > 0 ? [`${String(rest)} of other kinds`] : []),
+    ...named.map(({ kind, count }) => `${inFigures(count)} ${nameOf(kind, count)}`),
+    ...(rest > 0 ? [`${inFigures(rest)} of other kinds`] : []),
   ].join(', ');
 }
 

@@ -125,6 +125,20 @@ test('a bad file is named, and the good one beside it is added', async ({ story 
   await expect(messages).toBeEmpty();
 });
 
+test('of many messages a few are shown, the others when they are asked for', async ({ story }) => {
+  const bytes = [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13];
+  await story.drop(
+    Array.from({ length: 9 }, (_, i) => ({ name: `picture-${String(i)}.txt`, bytes })),
+  );
+  const messages = story.page.getByRole('status', { name: 'Messages' });
+  await expect(messages).toContainText('6 more messages.');
+  await expect(messages.locator('b')).toHaveCount(3);
+  await messages.getByRole('button', { name: 'Show all' }).click();
+  await expect(messages.locator('b')).toHaveCount(9);
+  await messages.getByRole('button', { name: 'Dismiss all' }).click();
+  await expect(messages).toBeEmpty();
+});
+
 test('an article can be removed, even the last', async ({ story }) => {
   const { page } = story;
   for (const left of [1, 0]) {

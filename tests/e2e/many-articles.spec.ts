@@ -31,7 +31,7 @@ test('a thousand articles are there again after a reload', async ({ page }) => {
     buffer: Buffer.from(`Crews met in Cork on ${1 + (i % 28)} March 2020 for talk ${i}.`),
   }));
   await page.getByLabel('Choose text files').setInputFiles(files);
-  await expect(counts).toHaveText(/^1002 articles/, { timeout: 60_000 });
+  await expect(counts).toHaveText(/^1,002 articles/, { timeout: 60_000 });
   const before = await counts.textContent();
   await expect.poll(() => page.evaluate(countRecords)).toBe(1003);
   await page.reload();

@@ -2,7 +2,7 @@ import { expect, test as base } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 
 /** The name of a mark that stands for several events: how many, and of which kinds. */
-export const CHIP = /^\d+ (more )?events?\b.*: \w+/;
+export const CHIP = /^[\d,]+ (more )?events?\b.*: \w+/;
 
 /** The page as its user knows it. */
 export class StoryPage {

@@ -34,9 +34,8 @@ function articles(count, when) {
 
 /** @param {number} i */
 function deed(i) {
-  const [who, did, where] = [WHO, DID, WHERE].map(
-    (words, k) => words[(i * WORDS + k) % words.length],
-  );
+  const at = i * WORDS + Math.floor(i / (24 * 60));
+  const [who, did, where] = [WHO, DID, WHERE].map((words, k) => words[(at + k) % words.length]);
   return `${who} ${did} in ${where}`;
 }
 

@@ -1,3 +1,4 @@
+import { inFigures } from '../../base/in-figures.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { whenInWords } from '../../layout/date-words.ts';
 import { orderInWords } from '../../layout/event-words.ts';
@@ -13,7 +14,7 @@ export function placeInTime(
 
 /** "1 article", "2 articles", "no articles" */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count === 0 ? 'no' : String(count)} ${count === 1 ? one : many}`;
+  return `${count === 0 ? 'no' : inFigures(count)} ${count === 1 ? one : many}`;
 }
 
 /** What to call a document: its title, else its name. */
