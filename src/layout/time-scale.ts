@@ -39,6 +39,13 @@ const DAY = 24 * HOUR;
 /** The years from -10000 to +9999 are what the scale is made for; nothing is drawn beyond a `Date`'s own limits. */
 const UNITS = [365.25 * DAY, DAY, HOUR, MINUTE, 1000, 1] as const;
 
+/**
+ * After the last event there is room for labels, as a share of what it belongs to; less where so many events are there
+ * that those without a label are many anyway, but always some.
+ */
+const MANY = 60;
+const LEAST_AFTER = 0.04;
+
 /** Sizes in px that depend on the room. */
 function measures(width: number): { margin: number; fold: number; cluster: number; after: number } {
   return width < 600
@@ -96,9 +103,11 @@ export function scaleOver(
   const clusters = folded ? parts : joined(parts);
   const rooms = clusters.length > 0 ? clusters.map(roomy) : [{ start: 0, end: DAY, count: 0 }];
   const { margin, fold, after } = measures(width);
-  const blocks = rooms.map((room, i) =>
-    i < rooms.length - 1 ? room : { ...room, end: room.end + after * (room.end - room.start) },
-  );
+  const blocks = rooms.map((room, i) => {
+    const share = Math.max(LEAST_AFTER, after * Math.min(1, MANY / room.count));
+    const end = room.end + share * (room.end - room.start);
+    return i < rooms.length - 1 ? room : { ...room, end };
+  });
   const folds = Math.min(fold, (width - 2 * margin) / (2 * blocks.length));
   const widths = share(blocks, width - 2 * margin - folds * (blocks.length - 1), width);
   const stretches: Stretch[] = [];

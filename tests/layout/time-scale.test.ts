@@ -121,6 +121,16 @@ describe('the extent of an event', () => {
   });
 });
 
+test('after many events less room is kept for labels than after few', () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => onDay(2025, 1 + (i % 10), 1 + (i % 28)));
+  const end = (count: number) => timeScale(days(count), 1000).stretches.at(-1)!.end;
+  const [few, many, more] = [30, 300, 30_000].map(end) as [number, number, number];
+  expect(few).toBeGreaterThan(utc(2025, 12, 1));
+  expect(many).toBeLessThan(utc(2025, 11, 20));
+  expect(more).toBeGreaterThan(utc(2025, 11, 3));
+});
+
 describe('zooming', () => {
   const point = fc.double({ min: 0, max: 1, noNaN: true });
 
