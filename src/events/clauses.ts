@@ -17,6 +17,9 @@ export interface Clause extends Span {
 /** Prepositions that, like conjunctions, set what follows apart in time: "following the invasion", "ahead of the vote". */
 const SETTING_APART = new Set(['following', 'ahead', 'amid', 'during', 'despite', 'prior']);
 
+/** Words that open a relative clause. */
+const RELATIVE = new Set(['who', 'which', 'that']);
+
 /** Words that may open a clause. */
 const OPENERS = new Set([...SUBORDINATORS, ...COORDINATORS, ...SETTING_APART]);
 
@@ -100,7 +103,7 @@ function isPartedFromVerb({ words, verbs }: Sentence, at: number): boolean {
  */
 function resumes({ words, verbs }: Sentence, first: number, at: number): boolean {
   const [opener, word, before] = [words[first]!, words[at]!, words[first - 1]];
-  if (!/^(?:who|which|that)$/.test(opener.lower) || before === undefined) return false;
+  if (!RELATIVE.has(opener.lower) || before === undefined) return false;
   const verb = verbs.find((one) => one.from === word.from);
   if (!verb || !isFinite(verb) || verbs.some((one) => one.to === before.to)) return false;
   const own = verbs.findLast((one) => isFinite(one) && one.to < opener.from);

@@ -29,8 +29,9 @@ export function nextDiscourse(context: Context): Discourse {
 
 /** Whether a sentence still speaks of a person, or is the words of one. */
 const goesOn = ({ sentence }: Context) =>
-  sentence.quotations.length > 0 ||
-  sentence.words.some(({ lower }) => /^(?:he|she|his|her|him|hers|himself|herself)$/.test(lower));
+  sentence.quotations.length > 0 || sentence.words.some(({ lower }) => OF_ONE_PERSON.has(lower));
+
+const OF_ONE_PERSON = new Set('he she his her him hers himself herself'.split(' '));
 
 const joinsPair = (text: string, a: Name, b: Name) =>
   /^(?:['’]s)? (?:and|with|met|meets|met with|and \p{L}+(?: \p{L}+)?) (?:[\p{L}]+ ){0,3}\(?$|^[-–]$/u.test(

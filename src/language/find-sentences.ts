@@ -28,36 +28,42 @@ export function findSentences(document: SourceDocument, kinds = STORY): Sentence
     while ((paragraphs[paragraph]?.to ?? Infinity) < span.to) paragraph += 1;
     while ((quotations[quotation]?.to ?? Infinity) <= span.from) quotation += 1;
     const place = { index: sentences.length, paragraph };
-    sentences.push(sentenceAt(text, span, place, within(quotations, quotation, span)));
+    const quoted = within(quotations, quotation, span);
+    sentences.push(new ReadSentence(text, { ...span, ...place, quotations: quoted }));
   }
   return sentences;
 }
 
 /**
  * A sentence whose words and verbs are found when they are first asked for, since most sentences are read for their
- * times alone. They are the object's own properties: copies of it, to a worker or as JSON, hold them like the rest.
+ * times alone. A class, since objects with getters of their own share no shape, and reading them is slow.
  */
-function sentenceAt(
-  text: string,
-  { from, to }: Span,
-  { index, paragraph }: Pick<Sentence, 'index' | 'paragraph'>,
-  quotations: readonly Quotation[],
-): Sentence {
-  let words: readonly Word[] | null = null;
-  let verbs: readonly VerbGroup[] | null = null;
-  return {
-    from,
-    to,
-    index,
-    paragraph,
-    get words() {
-      return (words ??= findWords(text, { from, to }));
-    },
-    quotations,
-    get verbs() {
-      return (verbs ??= findVerbs(this.words));
-    },
-  };
+class ReadSentence implements Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly quotations: readonly Quotation[];
+  readonly #text: string;
+  #words: readonly Word[] | null = null;
+  #verbs: readonly VerbGroup[] | null = null;
+
+  constructor(text: string, place: Omit<Sentence, 'words' | 'verbs'>) {
+    this.from = place.from;
+    this.to = place.to;
+    this.index = place.index;
+    this.paragraph = place.paragraph;
+    this.quotations = place.quotations;
+    this.#text = text;
+  }
+
+  get words(): readonly Word[] {
+    return (this.#words ??= findWords(this.#text, this));
+  }
+
+  get verbs(): readonly VerbGroup[] {
+    return (this.#verbs ??= findVerbs(this.words));
+  }
 }
 
 function findBlocks(text: string, region: Span): Span[] {
