@@ -122,7 +122,8 @@ function verbTime(
     (time) =>
       time.span.to <= verb.from &&
       (first === verb || !first || time.span.to <= first.from) &&
-      !standsInside(sentence, clause, verb, time.span),
+      !standsInside(sentence, clause, verb, time.span) &&
+      !isOfParticiple(sentence, clause, verb, time.span),
   );
   return after ?? leading ?? null;
 }
@@ -136,6 +137,17 @@ function standsInside({ words }: Sentence, clause: Span, verb: Span, { from, to 
   const closed = words.some((word) => word.from >= to && word.from <= verb.from && isApart(word));
   const between = words.filter((word) => opens && word.from >= opens.from && word.to <= from);
   return closed && between.length > DATE_LEADS;
+}
+
+/** "After leaving Rome on Monday, Ann Lee said": a date between a participle and the comma is the participle's. */
+function isOfParticiple({ words, verbs }: Sentence, clause: Span, verb: Span, time: Span): boolean {
+  const isLed = verbs.some(
+    (one) => !isFinite(one) && one.progressive && one.from >= clause.from && one.to <= time.from,
+  );
+  return (
+    isLed &&
+    words.some(({ from, before }) => from >= time.to && from <= verb.from && before.includes(','))
+  );
 }
 
 /** So many words may lead to a date that stands between commas alone: ", late on Friday,". */

@@ -10,7 +10,7 @@ const MEASURING = new Set(
   ).split(' '),
 );
 const AMOUNT =
-  /[$£€¥#%]\s?\d|\d\s?%|\b(?:\d[\d.,]*|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\d\/\d\s)?(?:percent|per cent|cents?|pence|points?|dollars|yen|million|billion|trillion|shares)\b|\b\d+\/\d+\b|\b(?:unchanged|profit|earnings|revenue|losses)\b/iu;
+  /[$£€¥#%]\s?\d|\d\s?%|\b(?:\d[\d.,]*|half|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:\d\/\d\s)?(?:percent|per cent|cents?|pence|points?|dollars|yen|million|billion|trillion|shares)\b|\b\d+\/\d+\b|\b(?:unchanged|profit|earnings|revenue|losses|further|sharply|slightly|steadily)\b/iu;
 /** What ends by itself: "the year ended 31 August", "the quarter ending in June". */
 const PERIOD = /\b(?:years?|quarters?|months?|weeks?|periods?|half|halves)\s*$/i;
 

@@ -28,6 +28,8 @@ function isQualifier(sentence: Sentence, at: number): boolean {
   const lead = sentence.words[at - 2]?.lower ?? '';
   const isSecond = before?.lower === 'and' && /(?:ed|en)$/.test(lead);
   const isGraded = before?.lower.endsWith('ly') === true && /^(?:\d[\d,.]*|the|an?|of)$/.test(lead);
+  // "a heavily wooded, hilly area": what an article leads to is part of a noun phrase.
+  if (isGraded && /^an?$/.test(lead)) return true;
   return (
     (isSecond || isGraded) &&
     next?.before === ' ' &&
@@ -45,7 +47,7 @@ function isBound(sentence: Sentence, at: number, clause: Clause): boolean {
     word?.before.includes(',') === true &&
     at === clause.first &&
     next !== undefined &&
-    PREPOSITIONS.has(next.lower)
+    (PREPOSITIONS.has(next.lower) || /^(?:whether|if|why|how|what|who)$/.test(next.lower))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import { isDemonym } from '../language/gazetteer.ts';
 import type { VerbGroup } from '../language/sentence.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import { findVerbs } from '../language/verbs.ts';
@@ -122,17 +123,27 @@ export function saidBefore({ text, sentence, names }: Context, trigger: Trigger)
   const quotation = sentence.quotations.findLast((one) => one.to <= verb.from);
   const isMost = quotation && 2 * (quotation.to - quotation.from) > quotation.to - sentence.from;
   const isEnded = quotation && /[,?!]\W{0,2}$/.test(text.slice(quotation.from, quotation.to + 1));
-  if ((isMost || isEnded) && verb.from - quotation.to < FAR)
+  const isWhole =
+    quotation &&
+    !goesOnQuoted(text.slice(sentence.from, quotation.to), quotation.from - sentence.from);
+  if ((isMost || isEnded) && isWhole && verb.from - quotation.to < FAR)
     return quoted(text.slice(quotation.from, quotation.to));
   const said = text.slice(sentence.from, verb.from);
   const comma = said.lastIndexOf(',');
   const isClause = sentence.verbs.some((one) => one.to <= sentence.from + comma && isTold(one));
   if (!isClause) return null;
   const first = sentence.words[0];
-  const isName = names.some((name) => name.from === first?.from) || /^I\b/.test(said);
+  const isName =
+    names.some((name) => name.from === first?.from) ||
+    isDemonym(first?.text ?? '') ||
+    /^I\b/.test(said);
   const opened = isName ? said : said.charAt(0).toLowerCase() + said.slice(1);
   return comma > 0 && said.length - comma < FAR ? reported(opened.slice(0, comma)) : null;
 }
+
+/** "Rome will “fight on to the end”": a quotation that goes on with the words before it is no sentence without them. */
+const goesOnQuoted = (said: string, at: number): boolean =>
+  /\p{L}[\s"“‘'`]*$/u.test(said.slice(0, at)) && /^\W*\p{Ll}/u.test(said.slice(at));
 
 /** A speaker with an office fits between what was said and the verb, in characters. */
 const FAR = 90;

@@ -37,8 +37,11 @@ function isOverForPerfect(
 function isOfThing(
   { text, sentence }: Context,
   time: TimeExpression,
-  { verb, kind }: Trigger,
+  { verb, kind, word }: Trigger,
 ): boolean {
+  // "the raid in Rome and last month's blast": a time in a phrase behind it is that of another noun.
+  const isBehind = verb !== null || time.span.from > word.to;
+  if (isBehind && /^['’]s /.test(text.slice(time.span.to, time.span.to + 3))) return true;
   const before = text.slice(Math.max(0, time.span.from - 16), time.span.from);
   if (
     verb &&
@@ -46,7 +49,7 @@ function isOfThing(
   )
     return true;
   if (kind === 'statement' && time.granularity === 'quarter') return true;
-  return verb !== null && isBeforeNoun(sentence, time);
+  return isBehind && isBeforeNoun(sentence, time);
 }
 
 /** "the famous 11th-century temple": between an article and a noun. */

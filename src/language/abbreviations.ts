@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS = list(
 /** Abbreviations that may end a sentence: one does so only if a likely first word of a sentence follows. */
 export const TRAILING_ABBREVIATIONS = list(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm ' +
-    'inc corp co ltd plc bros llc u.s u.k u.n u.s.a e.u d.c etc jr sr ph.d m.d b.a m.a rd ave blvd dept est',
+    'inc corp co cie ltd plc bros llc u.s u.k u.n u.s.a e.u d.c etc jr sr ph.d m.d b.a m.a rd ave blvd dept est',
 );
 
 /** Words with which a sentence is likely to begin: function words that are lower case elsewhere. */

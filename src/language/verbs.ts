@@ -91,7 +91,7 @@ function groupAt(words: readonly Word[], start: number): { verb: VerbGroup; next
 }
 
 /** Punctuation between two words of a group ends it; a lone opening quotation mark does not. */
-const breaks = ({ before }: Word) => before !== ' ' && /[^\s"“‘']/.test(before);
+const breaks = ({ before }: Word) => before !== ' ' && /[^\s"“‘'`]/.test(before);
 
 const isAdverb = (lower: string, helpers: Helpers) =>
   GROUP_ADVERBS.has(lower) ||

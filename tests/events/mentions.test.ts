@@ -23,6 +23,9 @@ describe('a date goes to its own event', () => {
     'The bridge {fell|event happened 2025-08-12} into the river on Tuesday.',
     'Alliance {won|vote happened 2025-08-10} the general election on Sunday.',
     'The cathedral, which was {opened|launch happened 1967} in 1967, needs a roof.',
+    'It followed the raid in Rome and last month’s {explosion|disaster happened 2025-07} in Tarvel.',
+    'Ann Lee opposed last month’s plan.',
+    'It followed the {raid|conflict happened 2025-07} in Rome last month.',
   ])('%s', check);
 });
 

@@ -8,6 +8,8 @@ describe('what is no event is not shown', () => {
     ['a figure', 'Net income fell 5% to $3 million on Monday.'],
     ['a price', 'Tarvel shares closed at $19.50 on Monday.'],
     ['a period', 'The year ended on Monday.'],
+    ['a movement of figures', 'Tarvel Corp. plunged further on Monday.'],
+    ['an adjective', 'They lost it in the search of a heavily wooded, hilly area on Monday.'],
     ['sourcing', 'Officials said the bridge was safe.'],
     ['an attribution', 'The bridge is safe, the ministry said.'],
     ['nothing said', 'Ann Lee declined to comment.'],
@@ -78,6 +80,18 @@ describe('what was said', () => {
     ['“We will stay,” Ann Lee told reporters in Rome.', 'Ann Lee: “We will stay”'],
     ['Ole Berg, Ann Lee said, made millions.', 'Ann Lee says Ole Berg made millions'],
     ['Ann Lee said in an interview that U.S. banks are safe.', 'Ann Lee says U.S. banks are safe'],
+    [
+      '“Roads may stay shut until the rain is over,” the mayor, Ann Lee, said.',
+      'Ann Lee: “Roads may stay shut until the rain is over”',
+    ],
+    [
+      'Danish rowers will now "fight on with all they have" at home, Ann Lee predicted on Monday.',
+      'Ann Lee predicts Danish rowers will now “fight on with all they have” at home',
+    ],
+    [
+      'Bo Hill will curb spending "until the mill is full of work again," Ann Lee said.',
+      'Ann Lee says Bo Hill will curb spending until the mill is full of work again',
+    ],
     [
       'Ann Lee said if talks fail, the port must close.',
       'Ann Lee says if talks fail, the port must close',
