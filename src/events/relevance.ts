@@ -60,7 +60,7 @@ export function isTelling(
   context: Context,
   trigger: Trigger,
 ): boolean {
-  if (DANGLING.test(title)) return false;
+  if (DANGLING.test(title) || isOfNobody(title, trigger)) return false;
   if (trigger.kind !== 'statement') return true;
   if (!trigger.verb) return reference.form === 'definite' || TELLS_OF.test(title);
   return timeBasis === 'told' || isWhole(title, context, trigger);
@@ -84,6 +84,12 @@ function isOwn({ sentence }: Context, { verb, clause }: Trigger): boolean {
 
 /** A title that breaks off before what matters: "agrees that". */
 const DANGLING = /\s(?:that|which|to|of|with|by|from|for|than|whether)$/i;
+
+/** "Closes it", "arrests them": a deed of which a reader of the title alone cannot know whom it was done to. */
+const isOfNobody = (title: string, { verb }: Trigger): boolean =>
+  verb !== null && OBJECT_PRONOUN.test(title);
+const OBJECT_PRONOUN =
+  /^[^“:]*\p{Ll}s (?:it|him|them)(?:$| (?:to|in|at|on|as|for|from|with|into)\b)/u;
 
 /** "Rose", "in a long attack read …": a verb of which is not said who or what it tells of. */
 const hasTheme = (mention: Untitled, context: Context, trigger: Trigger) =>

@@ -44,7 +44,8 @@ export function whatWasSaid(
   const quotation = sentence.quotations.find((one) => one.from > trigger.word.to);
   const lead = quotation ? text.slice(trigger.word.to, quotation.from) : '';
   const isObject = quotation && afterVerb(lead) === 0;
-  if (isObject && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
+  const isAll = quotation && !goesOnBehind(text.slice(quotation.from, sentence.to), quotation);
+  if (isObject && isAll && (/[:,]\s*\W{1,2}$/.test(lead) || /^\W{0,4}$/.test(lead)))
     return quoted(text.slice(quotation.from, quotation.to));
   // "pledged to stay": the verb is needed to tell what was said.
   if (/^ to \p{Ll}/u.test(rest) && !HANDING_ON.has(trigger.verb.lemma)) return null;
@@ -144,6 +145,16 @@ export function saidBefore({ text, sentence, names }: Context, trigger: Trigger)
 /** "Rome will “fight on to the end”": a quotation that goes on with the words before it is no sentence without them. */
 const goesOnQuoted = (said: string, at: number): boolean =>
   /\p{L}[\s"“‘'`]*$/u.test(said.slice(0, at)) && /^\W*\p{Ll}/u.test(said.slice(at));
+
+/** "said “some” roads were shut": a quotation without a verb that the sentence goes on behind. */
+function goesOnBehind(said: string, { from, to }: Span): boolean {
+  const words = said.slice(0, to - from);
+  return (
+    !/[.,!?]\W*$/.test(words) &&
+    /^\W{1,4}\p{Ll}/u.test(said.slice(to - from)) &&
+    afterVerb(words) === 0
+  );
+}
 
 /** A speaker with an office fits between what was said and the verb, in characters. */
 const FAR = 90;

@@ -1,6 +1,5 @@
 import type { Span } from '../document/span.ts';
 import { DETERMINERS, GROUP_ADVERBS, PREPOSITIONS, PRONOUNS } from '../language/function-words.ts';
-import type { Name } from '../language/names.ts';
 import { isCommonNoun } from '../language/nouns.ts';
 import type { Sentence, VerbGroup } from '../language/sentence.ts';
 import { GROUPS, OFFICES } from '../language/titles.ts';
@@ -14,6 +13,7 @@ import { findPlace } from './places.ts';
 import { saidBefore, whatWasSaid } from './said.ts';
 import { findSubject } from './subjects.ts';
 import { SAYING } from './verbs-of-saying.ts';
+import { without } from './without.ts';
 import { inStatus, isPlural, toTitle } from './wording.ts';
 
 /** A short title for one mention, in the passage's own words. */
@@ -50,7 +50,11 @@ function verbTitle(
       : `${who} ${inStatus(saying(verb), status, isPlural(subject))} ${speech.words}`;
   const end = trigger.kind === 'statement' ? sentence.to : endOfPhrase(context, trigger, skip);
   const holes = SAYING.has(verb.lemma) ? [] : skip;
-  const rest = without(text, { from: verb.to, to: end }, holes, context.names);
+  const rest = withWhom(
+    without(text, { from: verb.to, to: end }, holes, context.names),
+    context,
+    subject,
+  );
   // "The bridge must close, officials ruled": what they ruled stands before.
   const ruled =
     /\p{L}/u.test(rest) || verb.passive || who === '' ? null : saidBefore(context, trigger);
@@ -66,6 +70,21 @@ function verbTitle(
 /** A verb of saying before what was said: of those that need to name who is told, "say" in their place. */
 const saying = (verb: VerbGroup): VerbGroup =>
   /^(?:tell|add|reply|ask|post)$/.test(verb.lemma) ? { ...verb, lemma: 'say' } : verb;
+
+/** "Mr Hill appointed her": the person spoken of, where the sentence names nobody else whom it could be. */
+function withWhom(rest: string, { discourse, names, clauses }: Context, subject: readonly Named[]) {
+  const { person } = discourse;
+  const isOther =
+    person !== null &&
+    subject.every(({ name }) => name !== person.name) &&
+    names.every(({ type, name }) => type !== 'person' || subject.some((one) => one.name === name));
+  return isOther && !clauses.some(({ quoted }) => quoted)
+    ? rest.replace(
+        /^ (?:him|her)(?= (?:to|in|at|on|as|for|from|with|into)\b|$)/,
+        ` ${person.short}`,
+      )
+    : rest;
+}
 
 /** "The FBI chief said": whom an institution acts through, where nothing else stands between it and the verb. */
 function withOffice({ text }: Context, one: Named, verb: VerbGroup): Named {
@@ -255,34 +274,4 @@ function endOfPhrase(
   // "decided that the bridge must go", "denied the claim that it fell": without it they say nothing.
   const next = clauses[clauses.indexOf(trigger.clause) + 1];
   return !end && next?.opener === 'that' ? next.to : own;
-}
-
-const POSSESSIVE = /^['’]s? /;
-const LEADS_TO_TIME = /\s(?:on|in|at|by|since|until|during|of|for|over|from|as of)\s$/i;
-
-/**
- * The text of a span without the expressions of time in it and the prepositions that lead to them, and with each person
- * by the last name.
- */
-function without(text: string, span: Span, skip: readonly Span[], names: readonly Name[]): string {
-  const holes = [
-    ...skip.map((hole) => ({ from: hole.from, to: hole.to, words: null })),
-    ...names
-      .filter((name) => name.type === 'person')
-      .map((name) => ({ from: name.from, to: name.to, words: name.short })),
-  ];
-  let rest = '';
-  let from = span.from;
-  for (const hole of holes
-    .filter((one) => one.from >= span.from && one.to <= span.to)
-    .sort((a, b) => a.from - b.from)) {
-    if (hole.from < from) continue;
-    const before = text.slice(from, hole.from);
-    // "at last year's summit": the preposition is the summit's.
-    const owns = POSSESSIVE.exec(text.slice(hole.to, hole.to + 3));
-    if (hole.words !== null) rest += before + hole.words;
-    else rest += owns ? before : before.replace(LEADS_TO_TIME, ' ');
-    from = hole.to + (hole.words === null && owns ? owns[0].length : 0);
-  }
-  return (rest + text.slice(from, span.to)).replace(/^['’]s?\s/, '');
 }

@@ -16,6 +16,7 @@ describe('what is no event is not shown', () => {
     ['what a firm does', 'Tarvel Corp. publishes two papers.'],
     ['a noun before a noun', 'The meeting room in Tarvel was opposite.'],
     ['background', 'Demand stiffened in May 2024.'],
+    ['what was done to nobody knows what', 'Tarvel Corp. closed it on Monday for good.'],
     ['no actor', 'It rained, and fell on Monday.'],
     ['a participle', 'It was a ruling that blocked the trial of two men suspected in 2024.'],
   ])('%s: %s', (_what, text) => {
@@ -215,6 +216,20 @@ describe('the title of a noun', () => {
   ])('%s', (_what, text, title) => {
     expect(titlesOf(text)).toContain(title);
   });
+});
+
+it.each([
+  [
+    'Bo Hill left Rome on Sunday. Ann Lee took him to Paris on Monday.',
+    'Ann Lee takes Bo Hill to Paris',
+  ],
+  [
+    'Bo Hill met Jean Roux in Rome. Ann Lee took him to Paris on Monday.',
+    'Bo Hill meets Jean Roux in Rome',
+  ],
+  ['Ann Lee said “some” roads in Rome were shut.', 'Ann Lee says “some” roads in Rome were shut'],
+])('%s', (text, title) => {
+  expect(titlesOf(text)).toContain(title);
 });
 
 it('who speaks for an institution stands in the title', () => {
