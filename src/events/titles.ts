@@ -69,7 +69,7 @@ function verbTitle(
 
 /** A verb of saying before what was said: of those that need to name who is told, "say" in their place. */
 const saying = (verb: VerbGroup): VerbGroup =>
-  /^(?:tell|add|reply|ask|post)$/.test(verb.lemma) ? { ...verb, lemma: 'say' } : verb;
+  /^(?:tell|add|reply|post)$/.test(verb.lemma) ? { ...verb, lemma: 'say' } : verb;
 
 /** "Mr Hill appointed her": the person spoken of, where the sentence names nobody else whom it could be. */
 function withWhom(rest: string, { discourse, names, clauses }: Context, subject: readonly Named[]) {

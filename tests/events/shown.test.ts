@@ -227,6 +227,7 @@ it.each([
     'Bo Hill met Jean Roux in Rome. Ann Lee took him to Paris on Monday.',
     'Bo Hill meets Jean Roux in Rome',
   ],
+  ['Ann Lee asked on Monday whether Rome was safe.', 'Ann Lee asks whether Rome was safe'],
   ['Ann Lee said “some” roads in Rome were shut.', 'Ann Lee says “some” roads in Rome were shut'],
 ])('%s', (text, title) => {
   expect(titlesOf(text)).toContain(title);
