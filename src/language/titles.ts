@@ -57,7 +57,11 @@ export const GROUPS = set(
    police troops soldiers forces rebels militants insurgents gunmen protesters demonstrators students workers miners
    residents voters investors prosecutors judges lawyers doctors scientists researchers investigators firefighters
    rescuers detectives witnesses analysts economists experts observers sources critics relatives survivors executives
-   traders refugees hostages passengers separatists authorities allies countries nations states`,
+   traders refugees hostages passengers separatists authorities allies countries nations states farmers engineers
+   teachers nurses pilots drivers fishermen villagers citizens civilians prisoners inmates activists campaigners
+   strikers commuters tourists pilgrims guards officers politicians legislators councillors governors mayors players
+   fans athletes employees shareholders creditors regulators inspectors monitors mediators commanders fighters
+   guerrillas marines sailors astronauts cosmonauts mourners worshippers clerics monks veterans owners builders`,
 );
 
 /** Lower-case particles inside names. */

@@ -64,6 +64,12 @@ describe('names', () => {
     ]);
   });
 
+  it('takes people of one trade as a group, also where a sentence begins with them', () => {
+    expect(canonical('Farmers met the pilots in Paris.')).toEqual(
+      expect.arrayContaining(['Farmers: group', 'pilots: group', 'Paris: place']),
+    );
+  });
+
   it('reads two people joined by a hyphen where the text tells of both', () => {
     const text = 'Ann Lee and Jean Roux spoke. The Lee-Roux talks failed.';
     expect(namesIn(text).slice(2)).toEqual([
