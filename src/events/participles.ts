@@ -16,6 +16,8 @@ export function isParticiple(sentence: Sentence, clause: Clause, verb: VerbGroup
   if (form === 'past' || form === 'base') return false;
   const at = sentence.words.indexOf(verb.head);
   const [before, next] = [sentence.words[at - 1], sentence.words[at + 1]];
+  // "the newly appointed chairman", "Lee, newly appointed chairman": no finite verb has this adverb.
+  if (form !== 's' && before?.lower === 'newly') return true;
   if (form !== 's' && next?.lower === 'by' && next.before === ' ') return true;
   if (form !== 's' && (isQualifier(sentence, at) || isBound(sentence, at, clause))) return true;
   if (before && COORDINATORS.has(before.lower)) return false;

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../language/sentence.ts';
 import type { Context } from './context.ts';
 import type { EventMention } from './event-mention.ts';
+import { isEventNoun } from './event-nouns.ts';
 import type { Trigger } from './find-triggers.ts';
 import type { EventKind } from './kinds.ts';
 import { isMeasure } from './measures.ts';
@@ -8,7 +9,7 @@ import { isParticiple } from './participles.ts';
 import { saysSomething, whatWasSaid } from './said.ts';
 import { HANDING_ON, TALKING } from './verbs-of-saying.ts';
 import { themeOf } from './titles.ts';
-import { kindOfVerb } from './triggers.ts';
+import { kindOfNoun, kindOfVerb } from './triggers.ts';
 
 /** A mention of which it is not known yet whether it is to have a title. */
 type Untitled = Omit<EventMention, 'title'>;
@@ -56,14 +57,32 @@ const speaks = ({ lemma }: VerbGroup) => kindOfVerb(lemma) === 'statement';
 /** Whether the title of a mention that is worth telling says what happened. */
 export function isTelling(
   title: string,
-  { reference, timeBasis }: Untitled,
+  mention: Untitled,
   context: Context,
   trigger: Trigger,
 ): boolean {
+  const { reference, timeBasis } = mention;
   if (DANGLING.test(title) || isOfNobody(title, trigger)) return false;
-  if (trigger.kind !== 'statement') return true;
+  if (trigger.kind !== 'statement') return !isBare(title, mention, context, trigger);
   if (!trigger.verb) return reference.form === 'definite' || TELLS_OF.test(title);
   return timeBasis === 'told' || isWhole(title, context, trigger);
+}
+
+/** "Dawn broke", "three to join": of no kind that a table knows, nobody named, and no event that it happened to. */
+function isBare(
+  title: string,
+  { kind, participants, place }: Untitled,
+  context: Context,
+  trigger: Trigger,
+) {
+  if (kind !== 'event') return false;
+  if (!trigger.verb || participants.length > 0 || place !== null) return false;
+  const words = title.toLowerCase().split(' ');
+  return (
+    words.length <= FEW_WORDS &&
+    !words.some((word) => isEventNoun(word) || kindOfNoun(word) !== null) &&
+    !context.names.some((name) => title.includes(name.short))
+  );
 }
 
 /** Whether the title has room for what was said. */
@@ -168,6 +187,7 @@ function isStatement(mention: Untitled, context: Context, trigger: Trigger): boo
     !NO_NEWS.test(said) &&
     (!HANDING_ON.has(trigger.verb.lemma) || tellsWhat(context, trigger)) &&
     !isSourcing(mention, context, trigger) &&
+    !isComment(mention, context, trigger) &&
     !isFolded(context, trigger) &&
     !isOnlyTalk(mention, context, trigger)
   );
@@ -210,6 +230,17 @@ function isSourcing(mention: Untitled, context: Context, trigger: Trigger): bool
   const { sentence, text } = context;
   const isLast = /^\W*$/.test(text.slice(trigger.word.to, sentence.to));
   return isLast && speaker.type !== 'person' && sentence.quotations.length === 0;
+}
+
+/** Whose trade it is to comment. */
+const COMMENTATORS = /^(?:analysts|economists|experts|observers|critics|traders)$/i;
+const HABIT = /\b(?:often|repeatedly|regularly|usually|frequently)\b/i;
+
+/** "Analysts predict …", "Ann Lee has often claimed …": words of no day that nobody would look for. */
+function isComment({ participants, timeBasis }: Untitled, { text }: Context, { verb }: Trigger) {
+  if (timeBasis === 'told' || !verb) return false;
+  const isByTrade = participants.every(({ name }) => COMMENTATORS.test(name));
+  return isByTrade || HABIT.test(text.slice(verb.from, verb.to));
 }
 
 /** "In a joint call, these leaders urged …", "X met Y, and the pair expressed …": said within an event told beside it. */

@@ -174,7 +174,9 @@ function firstClause(said: string): string {
   return end === undefined ? said : said.slice(0, end);
 }
 
-const CLAUSE_END = /[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/gu;
+/** After an adjective under an article ("a well-built, broad road") a comma ends nothing. */
+const CLAUSE_END =
+  /(?<!\ban? (?:very |so |more )?\p{Ll}+(?:-\p{Ll}+ed|al|ic|ous|ive|ful))[,;](?=\s)|\s[-–—_]+\s|:(?=\s)|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/gu;
 /** What opens a clause before the one that matters: the second verb is its. */
 const SETTING = /^\W*(?:if|because|although|though|when|while|since|unless|to (?=\p{Ll}))\b/iu;
 

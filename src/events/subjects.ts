@@ -69,7 +69,9 @@ function subjectOf(context: Context, verbAt: Span, clause: Clause): readonly Nam
       .filter((name) => name.to <= clause.from && name.from >= previous.from)
       .at(-1);
     // "in Dar es Salaam, which left many dead" tells of what was there.
-    const isScene = antecedent?.type === 'place' && isInPlace(context, antecedent);
+    const isScene =
+      antecedent !== undefined &&
+      (antecedent.type === 'place' ? isInPlace(context, antecedent) : isWhere(context, antecedent));
     return antecedent && !isScene && clause.from - antecedent.to <= 4 ? [toNamed(antecedent)] : [];
   }
   if (previous && clause.opener !== null && /^(?:and|but|or|nor|yet)$/.test(clause.opener))
@@ -84,6 +86,10 @@ const hasOwnNoun = (before: Word | undefined, clause: Clause): boolean =>
   before.from > clause.from &&
   isCommonNoun(before) &&
   !ORGANISATION_WORDS.has(before.lower);
+
+/** "the shares on the Tarvel Exchange that fell": what one is on or in is not what acts. */
+const isWhere = ({ text }: Context, { from, type }: Name): boolean =>
+  type !== 'person' && /\b(?:on|in|at) (?:the )?$/.test(text.slice(Math.max(0, from - 8), from));
 
 /** The names that head the subject of a verb, before it in its clause. */
 function namesBefore(context: Context, verbAt: Span, clause: Clause): Name[] {

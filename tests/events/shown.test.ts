@@ -17,6 +17,10 @@ describe('what is no event is not shown', () => {
     ['a noun before a noun', 'The meeting room in Tarvel was opposite.'],
     ['background', 'Demand stiffened in May 2024.'],
     ['what was done to nobody knows what', 'Tarvel Corp. closed it on Monday for good.'],
+    ['a day like any other', 'It was late when dawn broke on Monday.'],
+    ['comment', 'Analysts predict that the mill will close.'],
+    ['habit', 'Ann Lee has often claimed that the mill will close.'],
+    ['a title', 'Ann Lee, newly appointed head of the mill, slept.'],
     ['no actor', 'It rained, and fell on Monday.'],
     ['a participle', 'It was a ruling that blocked the trial of two men suspected in 2024.'],
   ])('%s: %s', (_what, text) => {
@@ -120,8 +124,8 @@ describe('who acts', () => {
     ],
     ['Ole Berg, and with him Ann Lee, left Rome on Monday.', ['Ole Berg']],
     ['Apart from Ole Berg, the mill across Rome, a ruin, collapsed on Monday.', []],
-    ['Across Rome, the old market collapsed on Monday.', []],
-    ['Ole Berg opened the port and the old market collapsed on Monday.', ['Ole Berg']],
+    ['Across Rome, the old bridge collapsed on Monday.', []],
+    ['Ole Berg opened the port and the old bridge collapsed on Monday.', ['Ole Berg']],
     ['Tarvel Corp., Port Alma, Texas, facing ruin, signed a deal on Monday.', ['Tarvel Corp']],
     ['Tarvel Corp., led by Ole Berg and Bo Hill, closed a mill on Monday.', ['Tarvel Corp']],
   ])('%s', (text, names) => {
@@ -228,6 +232,12 @@ it.each([
     'Bo Hill meets Jean Roux in Rome',
   ],
   ['Ann Lee asked on Monday whether Rome was safe.', 'Ann Lee asks whether Rome was safe'],
+  ['Analysts in Rome warned on Monday the mill would close.', 'Analysts warn the mill would close'],
+  ['Talks broke off on Monday.', 'Talks broke off'],
+  [
+    '“It was a well-built, broad road,” Ann Lee said.',
+    'Ann Lee: “It was a well-built, broad road”',
+  ],
   ['Ann Lee said “some” roads in Rome were shut.', 'Ann Lee says “some” roads in Rome were shut'],
 ])('%s', (text, title) => {
   expect(titlesOf(text)).toContain(title);
