@@ -2,7 +2,10 @@ import type { BarShape } from './bar-shape.ts';
 import {
   belowCandidates,
   candidatesOn,
+  cutCandidate,
   fullCandidates,
+  isCut,
+  roomBeside,
   titleCandidates,
   type Candidate,
   type LabelRoom,
@@ -10,6 +13,8 @@ import {
 } from './labels.ts';
 import { CLEAR, type Interval, type Rows } from './rows.ts';
 
+/** The sides of a mark in its own row, the best first. */
+const SIDES = ['right', 'left', 'inside'] as const;
 /** Labels look for room in so many rows before they give up their secondary words. */
 const ROWS_FOR_ALL_WORDS = 9;
 
@@ -131,6 +136,33 @@ export function giveLabel(
   const bare = { row, label: null };
   leave(rows, shape, bare);
   return takeLabelled(rows, within, shape, words, rules) ?? take(rows, shape, bare);
+}
+
+/**
+ * The place of a mark with as much of its title as there is room for in its row: longer where it had been cut, and cut
+ * where the mark has no label at all. As it was where that is no gain.
+ */
+export function fitTitle(
+  rows: Rows,
+  place: Place,
+  shape: BarShape,
+  words: Words,
+  rules: PlaceRules,
+): Place {
+  const { row, label } = place;
+  if (label && (label.inside || label.row > 0 || !isCut(label, words))) return place;
+  if (label) rows.removeLabel(row, label);
+  const room = roomBeside(
+    shape,
+    rows.freeAround(row, { from: shape.left, to: shape.right }),
+    rules,
+  );
+  const sides = label ? [label] : SIDES.map((side) => ({ side, words: 0 }));
+  const widest = sides.reduce((best, one) => (room[one.side] > room[best.side] ? one : best));
+  const fitted = cutCandidate(widest, shape, words, rules, room[widest.side]);
+  const chosen = fitted && hasRoom(rows, row, fitted, rules) ? fitted : label;
+  if (chosen && !chosen.inside) rows.addLabel(row, chosen);
+  return { row, label: chosen };
 }
 
 /** The room below a mark up to the next fold. */

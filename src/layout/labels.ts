@@ -8,11 +8,14 @@ export const QUIET_SIZE = 12;
 /** Between a mark and its label, and between a title and its secondary words. */
 const GAP = 9;
 const BETWEEN = 12;
-/** The least distance in px of words from the canvas' edges, and the longest title. */
+/** The least distance in px of words from the canvas' edges. */
 export const EDGE = 8;
+/** The longest title while labels compete for room, and where room is left when all stand. */
 const LONGEST = 360;
+const LONGEST_BY_ROOM = 480;
 /** Less than this is not worth to be shown of a label. */
 const LEAST_LABEL = 80;
+const LEAST_TITLE = 120;
 /** Where words begin inside a bar: after the symbol. */
 const INSIDE = 30;
 
@@ -86,7 +89,7 @@ function measuredAnew(words: Words, count: number, most: number, measure: Measur
     title,
     weight,
     // The room of the bold form is kept in any case, so that choosing a mark moves nothing.
-    titleWidth: Math.min(most, widestOf(title, TITLE_SIZE, measure)),
+    titleWidth: title === words.title ? Math.min(most, widestOf(title, TITLE_SIZE, measure)) : most,
     secondary,
     secondaryWidth: secondary === '' ? 0 : measure(secondary, QUIET_SIZE, 400),
   };
@@ -127,6 +130,47 @@ export function candidatesOn(
   return [side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text)].filter((one) =>
     isOnCanvas(one, room),
   );
+}
+
+/** Whether a label has not its whole title. */
+export function isCut({ lines }: Candidate, { title }: Words): boolean {
+  return lines[0]?.text !== title;
+}
+
+/** How long a label may be on each side of its mark in px, where so much of its row is free around the mark. */
+export function roomBeside(
+  shape: BarShape,
+  free: Interval,
+  { width }: LabelRoom,
+): Readonly<Record<Side, number>> {
+  const seen = insideStretch(shape, width);
+  return {
+    right: Math.min(width - EDGE, free.to) - (shape.right + GAP),
+    left: shape.left - GAP - Math.max(EDGE, free.from),
+    inside: shape.form === 'symbol' ? 0 : seen.to - EDGE - INSIDE - Math.max(seen.from, EDGE),
+    below: 0,
+  };
+}
+
+/**
+ * The label on one side of its mark with its title cut to what fits into `most` px beside the secondary words; null
+ * where hardly anything would be left of it.
+ */
+export function cutCandidate(
+  { side, words: count }: Pick<Candidate, 'side' | 'words'>,
+  shape: BarShape,
+  words: Words,
+  room: LabelRoom,
+  most: number,
+): Candidate | null {
+  const { secondary, secondaryWidth } = measured(words, count, room);
+  const forTitle = most - (secondaryWidth > 0 ? BETWEEN + secondaryWidth : 0);
+  if (forTitle < LEAST_TITLE) return null;
+  const longest = Math.min(LONGEST_BY_ROOM, forTitle);
+  const anew = measuredAnew(words, count, longest, room.measure);
+  const text = { ...anew, secondary, secondaryWidth };
+  if (side === 'inside') return insideOf(shape, text, room);
+  return side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text);
 }
 
 /** The places for a label that is its title alone, the best first. */
@@ -210,8 +254,7 @@ function toTheLeft(shape: BarShape, text: Measured): Candidate {
 function insideOf(shape: BarShape, text: Measured, room: LabelRoom): Candidate | null {
   if (shape.form === 'symbol') return null;
   const pale = shape.form === 'band';
-  const [first, last] = pale ? [shape.x[0], shape.x[3]] : [shape.x[1], shape.x[2]];
-  const seen = { from: Math.max(first, EDGE - GAP), to: Math.min(last, room.width) };
+  const seen = insideStretch(shape, room.width);
   const width = widthOf(text);
   const from = shape.openStart ? seen.to - INSIDE - width : seen.from + INSIDE;
   if (from < Math.max(EDGE, seen.from) || from + width > seen.to - EDGE) return null;
@@ -227,6 +270,12 @@ function insideOf(shape: BarShape, text: Measured, room: LabelRoom): Candidate |
     lines: [line],
     inside: true,
   };
+}
+
+/** What is seen of a band, or of what is sure of a bar. */
+function insideStretch({ form, x }: BarShape, width: number): Interval {
+  const [first, last] = form === 'band' ? [x[0], x[3]] : [x[1], x[2]];
+  return { from: Math.max(first, EDGE - GAP), to: Math.min(last, width) };
 }
 
 function titleLine({ title, weight }: Measured, x: number, tone: Tone): LabelLine {

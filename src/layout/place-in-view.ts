@@ -1,5 +1,6 @@
 import { wordsOf, type Canvas, type Contender, type Placement } from './fill-rows.ts';
 import {
+  fitTitle,
   leave,
   onlyRow,
   take,
@@ -29,7 +30,7 @@ export interface PlaceInView {
 /**
  * Puts events where they are used to stand, the most salient first. Those of this level stand in their own rows, where
  * only a view's edge or a neighbouring tile can take a label; then the unlabelled among them look for a label; then
- * those come that have one on the next level, and the others as marks.
+ * those come that have one on the next level, and the others as marks. What room is left then is for cut titles.
  */
 export function placeInView(contenders: readonly Contender[], view: PlaceInView): Placement[] {
   const places = new Map<Contender, Place>();
@@ -47,11 +48,20 @@ export function placeInView(contenders: readonly Contender[], view: PlaceInView)
   }
   settle((one) => asUsed(one, view.next, view));
   settle((one) => asMark(one, view));
+  for (const [rank, one] of contenders.entries()) {
+    const place = places.get(one);
+    if (place && (place.label || rank < FOREMOST)) places.set(one, withTitle(one, place, view));
+  }
   return [...places].map(([one, place]) => ({ ...one, ...place }));
 }
 
 function wordsAt({ event }: Contender, { index, canvas }: PlaceInView): Words {
   return wordsOf(event, index, canvas);
+}
+
+/** With as much of its title as there is room for, when all stand. */
+function withTitle(one: Contender, place: Place, view: PlaceInView): Place {
+  return fitTitle(view.rows, place, one.shape, wordsAt(one, view), view.canvas);
 }
 
 /** With the label that it has on a level. */

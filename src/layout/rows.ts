@@ -56,14 +56,27 @@ export class Rows {
 
   /** Takes a bar out of a row again. */
   removeBar(row: number, bar: Interval): void {
-    const { bars } = this.#row(row);
-    const at = bars.findIndex(({ from, to }) => from === bar.from && to === bar.to);
-    if (at >= 0) bars.splice(at, 1);
+    remove(this.#row(row).bars, bar);
   }
 
   /** Puts a label into a row. */
   addLabel(row: number, label: Interval): void {
     put(this.#row(row).labels, label);
+  }
+
+  /** Takes a label out of a row again. */
+  removeLabel(row: number, label: Interval): void {
+    remove(this.#row(row).labels, label);
+  }
+
+  /** How far a label may stretch on both sides of a bar that stands in a row, if it has none. */
+  freeAround(row: number, { from, to }: Interval): Interval {
+    const { bars, labels } = this.#row(row);
+    const middle = (from + to) / 2;
+    const others = [...bars.filter((bar) => bar.from !== from), ...labels, ...this.#obstacles];
+    const before = others.filter((one) => one.from <= middle).map((one) => one.to + CLEAR);
+    const after = others.filter((one) => one.to >= middle).map((one) => one.from - CLEAR);
+    return { from: Math.max(-Infinity, ...before), to: Math.min(Infinity, ...after) };
   }
 
   #row(row: number): Row {
@@ -75,6 +88,12 @@ export class Rows {
 /** Puts an interval among others in order. */
 function put(intervals: Interval[], interval: Interval): void {
   intervals.splice(firstFrom(intervals, interval.from), 0, interval);
+}
+
+/** Takes an interval out of those in order, where it is among them. */
+function remove(intervals: Interval[], { from, to }: Interval): void {
+  const at = intervals.findIndex((one) => one.from === from && one.to === to);
+  if (at >= 0) intervals.splice(at, 1);
 }
 
 /** Whether a stretch is nearer than `apart` to one of intervals in order that do not overlap. */
