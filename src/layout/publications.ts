@@ -50,7 +50,13 @@ export function creationNotes(timeline: Timeline<Findings>, rules: CreationRules
   const published = documents.flatMap(
     (document, i) => publishedMoment(document, i + 1, rules) ?? [],
   );
-  const judged = timeline.inferred.flatMap((one) => judgedMoment(one, documents, rules) ?? []);
+  const places = new Map(documents.map(({ id }, i) => [id, i]));
+  const judged = timeline.inferred.flatMap((one) => {
+    const at = places.get(one.document);
+    return at === undefined || documents[at]?.created
+      ? []
+      : (judgedMoment(one, at + 1, rules) ?? []);
+  });
   const lines = published
     .sort((a, b) => a.from - b.from)
     .filter((one, i, all) => i === 0 || one.from - (all[i - 1]?.from ?? 0) > APART);
@@ -78,15 +84,14 @@ function publishedMoment(
 
 function judgedMoment(
   { document, when }: InferredCreation,
-  documents: readonly SourceDocument[],
+  number: number,
   { x, width }: CreationRules,
 ): Moment | null {
-  const at = documents.findIndex(({ id }) => id === document);
-  if (at < 0 || documents[at]?.created || when.start <= EARLIEST || when.end >= LATEST) return null;
+  if (when.start <= EARLIEST || when.end >= LATEST) return null;
   const from = Math.max(-EDGE, x(when.start));
   const to = Math.min(width + EDGE, x(when.end));
   if (to - from < LEAST_STRETCH) return null;
-  const written = `article ${String(at + 1)} written ${daysName(when)}`;
+  const written = `article ${String(number)} written ${daysName(when)}`;
   return {
     document,
     judged: true,

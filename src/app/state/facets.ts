@@ -1,4 +1,4 @@
-import type { Status } from '../../events/event-mention.ts';
+import type { EventMention, Status } from '../../events/event-mention.ts';
 import { KINDS } from '../../events/kinds.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 
@@ -72,7 +72,9 @@ export function surenessOf({ when, mentions }: TimelineEvent): Sureness {
 /** Disputed where passages date it otherwise, be it in one source or in several. */
 export function agreementOf(event: TimelineEvent): Agreement {
   if (event.disputed.length > 0) return 'disputed';
-  return sourcesOf(event).length > 1 ? 'several' : 'single';
+  const [first] = event.mentions;
+  const isElsewhere = ({ document }: EventMention): boolean => document !== first?.document;
+  return event.mentions.some(isElsewhere) ? 'several' : 'single';
 }
 
 /** The ids of the documents that tell `event`, each once. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/once-for.ts';
 import type { TimeRange } from '../../document/time-range.ts';
 import { extentOf } from '../../layout/time-scale.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
@@ -49,9 +50,17 @@ export function filterEvents(
   return tests.length === 0 ? events : events.filter((event) => tests.every((test) => test(event)));
 }
 
-/** Counts in one pass: an event that fails a single filter counts for that one. */
+const tallyOfAll = onceFor((events: readonly TimelineEvent[]) => count(events, new Map()));
+
+/** What the filters make of these events; of all of the same events it is counted once. */
 export function tally(events: readonly TimelineEvent[], filters: Filters): Tally {
-  const tests = [...testsOf(filters)];
+  const tests = testsOf(filters);
+  return tests.size === 0 ? tallyOfAll(events) : count(events, tests);
+}
+
+/** Counts in one pass: an event that fails a single filter counts for that one. */
+function count(events: readonly TimelineEvent[], filters: ReadonlyMap<FilterKey, Test>): Tally {
+  const tests = [...filters];
   const counts = Object.fromEntries(
     FACET_LIST.map(([facet]) => [facet, new Map<string, number>()]),
   );

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import { mentionId } from '../../merge/apart.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { mentionsIn } from '../text/mentions-in.ts';
 import { passageToShow } from './passage-to-show.ts';
 
 /** What there is to choose from: the story's documents and events. */
@@ -26,7 +27,7 @@ export class SelectionState {
   readonly #choice: Choice;
   #eventId = $state.raw<string | null>(null);
   /** The mention by which the chosen event is known again, when the reader's decisions make another of it. */
-  #mention = $state.raw<string | null>(null);
+  #mention = $state.raw<EventMention | null>(null);
   #documentId = $state.raw<string | null>(null);
   /** The event under the pointer. */
   hovered = $state.raw<string | null>(null);
@@ -42,9 +43,13 @@ export class SelectionState {
   /** The chosen event, known by a mention of it, else by its id; null also when it is no longer part of the story. */
   readonly event = $derived.by(() => {
     const { events } = this.#choice;
-    const holdsMention = (event: TimelineEvent): boolean =>
-      event.mentions.some((mention) => mentionId(mention) === this.#mention);
-    return events.find(holdsMention) ?? events.find(({ id }) => id === this.#eventId) ?? null;
+    const known = this.#mention;
+    const again =
+      known &&
+      mentionsIn(known.document, events).find(
+        ({ mention }) => mentionId(mention) === mentionId(known),
+      );
+    return again?.event ?? events.find(({ id }) => id === this.#eventId) ?? null;
   });
 
   /** The open article: the one opened last, else the first with a title, else the first; null for an empty story. */
@@ -80,7 +85,7 @@ export class SelectionState {
 
   /** The chosen event is from now on the one that has this mention of it, whatever becomes of the others. */
   stayWith(mention: EventMention): void {
-    this.#know(this.#eventId, mentionId(mention));
+    this.#know(this.#eventId, mention);
   }
 
   /** Chooses an event and opens an article that tells it, from its beginning. */
@@ -111,7 +116,7 @@ export class SelectionState {
     this.target = null;
   }
 
-  #know(eventId: string | null, mention: string | null): void {
+  #know(eventId: string | null, mention: EventMention | null): void {
     this.#eventId = eventId;
     this.#mention = mention;
   }

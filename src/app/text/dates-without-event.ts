@@ -1,6 +1,7 @@
 import { overlaps } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import type { PageTimeline } from '../../worker/protocol.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /**
  * The date words of a document that stand at some time and date no event of the timeline, in the order of the text.
@@ -8,9 +9,7 @@ import type { PageTimeline } from '../../worker/protocol.ts';
  */
 export function datesWithoutEvent(document: string, { extractions, events }: PageTimeline): Span[] {
   const extraction = extractions.find((one) => one.document.id === document);
-  const used = events
-    .flatMap(({ mentions }) => mentions)
-    .flatMap((mention) => (mention.document === document && mention.time ? mention.time.span : []));
+  const used = mentionsIn(document, events).flatMap(({ mention }) => mention.time?.span ?? []);
   return (extraction?.times ?? [])
     .filter(({ range, span }) => range && !used.some((other) => overlaps(span, other)))
     .map(({ span }) => span)

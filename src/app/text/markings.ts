@@ -2,18 +2,14 @@ import type { Span } from '../../document/span.ts';
 import type { EventMention, Occurrence } from '../../events/event-mention.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { toldInWords } from '../words/told-in-words.ts';
+import { mentionsIn } from './mentions-in.ts';
 import type { Marking } from './segments.ts';
 
 /** Everything that `events` mark in the text of the document with the id `document`. */
 export function markingsOf(document: string, events: readonly TimelineEvent[]): Marking[] {
-  const marked = events.flatMap((event) =>
-    event.mentions
-      .filter((mention) => mention.document === document)
-      .map((mention) => ({ mention, event: event.id })),
-  );
-  return marked
+  return mentionsIn(document, events)
     .toSorted((a, b) => toDate(a.mention) - toDate(b.mention))
-    .flatMap(({ mention, event }) => markingsOfMention(mention, event));
+    .flatMap(({ mention, event }) => markingsOfMention(mention, event.id));
 }
 
 /** Marks date words that belong to no event. */
