@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../document/source-document.ts';
 import { slice } from '../../document/span.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { pause } from '../pause.ts';
 import { fold, holds } from './query.ts';
 
 /** For how long, in milliseconds, the page may be kept busy without a pause. */
@@ -49,8 +50,4 @@ export class EventFinder {
     this.#folded.set(event, folded);
     return folded;
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

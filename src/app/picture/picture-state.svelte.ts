@@ -1,15 +1,20 @@
+import { onceFor } from '../../base/once-for.ts';
 import { lanesOf } from '../../layout/lanes.ts';
+import type { Lane } from '../../layout/lanes.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { View } from '../../layout/lay-out.ts';
+import type { TimeScale } from '../../layout/time-scale.ts';
 import { minimapOf, minimapScale, minimapWindow } from '../../layout/minimap.ts';
 import { FIT } from '../../layout/time-scale.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
-import type { Chip } from '../../layout/scene.ts';
+import type { TimelineIndex } from '../../layout/timeline-index.ts';
+import type { Chip, Scene } from '../../layout/scene.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
 import { sortEvents } from '../state/sort-events.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
+import type { PageTimeline } from '../../worker/protocol.ts';
 import { PreviewState } from './preview-state.svelte.ts';
 import { headingsOf, idIn, isStop, nextStop, stopId, stopsOf } from './next-mark.ts';
 import type { Direction, Stop } from './next-mark.ts';
@@ -21,6 +26,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
+
+const indexOfAll = onceFor((timeline: PageTimeline) => indexTimeline(timeline));
 
 /** The picture as it is laid out now, and where the arrow keys stand in it. */
 export class PictureState {
@@ -41,20 +48,16 @@ export class PictureState {
     this.#selection = selection;
   }
 
-  readonly index = $derived.by(() =>
-    indexTimeline({ ...this.#story.timeline, events: this.#view.shown }),
-  );
+  readonly index = $derived.by(() => {
+    const { timeline } = this.#story;
+    const { shown } = this.#view;
+    return shown === timeline.events
+      ? indexOfAll(timeline)
+      : indexTimeline({ ...timeline, events: shown });
+  });
   /** The lanes into which the picture is parted. */
   readonly lanes = $derived.by(() => lanesOf(this.index, this.#view.lanesBy));
-  readonly #whole = $derived.by(() =>
-    layOut(this.index, {
-      scale: this.#view.scale,
-      viewport: FIT,
-      lanes: this.lanes,
-      collapsed: this.#view.collapsed,
-      ...this.room,
-    }),
-  );
+  readonly #whole = $derived.by(() => this.#layOutWhole(this.index, this.lanes, this.#view.scale));
   /** The rows that each lane has in the whole: kept at every zoom, so that lanes stay where they are. */
   readonly #laneRows = $derived.by(
     () => new Map(headingsOf(this.#whole.marks).map(({ key, rows }) => [key, rows])),
@@ -90,6 +93,20 @@ export class PictureState {
     return stop?.kind === 'chip' ? stop : null;
   });
   readonly previewedStop = $derived.by(() => this.#stopAt(this.preview.stop));
+
+  /** What has to be found out of a timeline to draw the whole of it, in steps: what is drawn anew for it is there then. */
+  *stepsTo(timeline: PageTimeline): Generator<() => void> {
+    yield () => this.#view.scaleOf(timeline.events);
+    yield () => indexOfAll(timeline);
+    const index = indexOfAll(timeline);
+    const lanes = lanesOf(index, this.#view.lanesBy);
+    yield () => this.#layOutWhole(index, lanes, this.#view.scaleOf(timeline.events));
+  }
+
+  #layOutWhole(index: TimelineIndex, lanes: readonly Lane[], scale: TimeScale): Scene {
+    const { collapsed } = this.#view;
+    return layOut(index, { scale, viewport: FIT, lanes, collapsed, ...this.room });
+  }
 
   /** What the keys do while the picture has the focus; a key that means something here goes no further. */
   press(event: KeyboardEvent): void {

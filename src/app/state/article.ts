@@ -12,6 +12,9 @@ export interface Given {
   readonly picked?: readonly PickedReading[];
 }
 
+/** The articles on which the application opens, loaded where they are needed. */
+export type Seeds = () => readonly Given[] | Promise<readonly Given[]>;
+
 /** A text that was read, and what its reader decided: the date they gave it, the readings they picked for words of it. */
 export interface Article {
   readonly read: SourceDocument;

@@ -1,5 +1,4 @@
-import type { Outcome, Problem } from '../../document/problem.ts';
-import type { SourceDocument } from '../../document/source-document.ts';
+import type { Problem } from '../../document/problem.ts';
 import { slice } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import type { TimeAnchor } from '../../document/time-anchor.ts';
@@ -12,48 +11,37 @@ import type { PageTimeline } from '../../worker/protocol.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
+import { inSteps } from '../pause.ts';
 import { counted, nameOf } from '../words/event-in-words.ts';
-import { decided, toGiven, toSaved, withReading } from './article.ts';
-import type { Article, Given } from './article.ts';
+import { decided, toGiven, withReading } from './article.ts';
+import type { Given, Seeds } from './article.ts';
+import { beginAdding, NONE, withArticle } from './decided-story.ts';
+import type { Adding, Change, Decided } from './decided-story.ts';
 import { include } from './include.ts';
+import { KeepingState } from './keeping-state.svelte.ts';
 import { newestOf } from './newest.ts';
+import { readAll } from './read-all.ts';
 import type { GivenDate } from './saved-story.ts';
-import { NOT_KEPT } from './story-shelf.ts';
 import type { StoryShelf } from './story-shelf.ts';
 import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
 
-/** The articles with what their reader decided of each, and which mentions they keep apart. */
-interface Decided {
-  readonly articles: readonly Article[];
-  readonly apart: readonly Apart[];
-}
-
-/** What the reader did last: in words, and what stood before. */
-interface Change {
-  readonly message: string;
-  readonly before: Decided;
-}
-
-/** The articles on which the application opens, loaded where they are needed. */
-export type Seeds = () => readonly Given[] | Promise<readonly Given[]>;
-
-/** So many texts are on their way to be read at a time, so that reading can be left. */
-const AT_ONCE = 16;
+/** What is to be done with a timeline before it is shown, in steps. */
+export type StepsTo = (timeline: PageTimeline) => Iterable<() => void>;
 
 const NOTHING: PageTimeline = { extractions: [], events: [], inferred: [] };
-const NONE: Decided = { articles: [], apart: [] };
 
 /** The articles, and what was found in them. */
 export class StoryState {
   readonly #engine: Engine;
   readonly #shelf: StoryShelf;
-  /** What was kept is not yet all there until then. */
-  #opening: Promise<void> = Promise.resolve();
-  /** How often reading was left: whoever reads on sees by it that this was meant for them. */
-  #cancelled = 0;
-  /** Puts back what stood before any of the articles that are being added; null while none are. */
-  #stop = $state.raw<(() => Promise<void>) | null>(null);
+  /** What was kept is not yet all there until then; null where it is. */
+  #opening: Promise<void> | null = null;
+  readonly keeping: KeepingState;
+  readonly #stepsTo: StepsTo;
+  #adding = $state.raw<Adding | null>(null);
   #decided = $state.raw<Decided>(NONE);
+  /** What the reader had decided of the story whose timeline is shown. */
+  #shown = NONE;
   timeline = $state.raw<PageTimeline>(NOTHING);
   /** What can be taken back; null where nothing can. */
   change = $state.raw<Change | null>(null);
@@ -62,12 +50,18 @@ export class StoryState {
   busy = $state.raw(false);
   progress = $state.raw<Progress | null>(null);
 
-  constructor(start: (reports: EngineReports) => Engine, shelf: StoryShelf) {
+  constructor(
+    start: (reports: EngineReports) => Engine,
+    shelf: StoryShelf,
+    stepsTo: StepsTo = () => [],
+  ) {
     this.#engine = start({
       onprogress: (progress) => (this.progress = progress),
       onproblem: (problem) => this.report(problem),
     });
     this.#shelf = shelf;
+    this.keeping = new KeepingState(shelf);
+    this.#stepsTo = stepsTo;
   }
 
   /** The documents in the order in which they were given, as their reader understands them. */
@@ -97,6 +91,7 @@ export class StoryState {
     this.busy = true;
     this.#opening = this.#open(seeds);
     await this.#opening;
+    this.#opening = null;
   }
 
   async #open(seeds: Seeds): Promise<void> {
@@ -119,28 +114,31 @@ export class StoryState {
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
   async add(given: readonly Given[]): Promise<void> {
-    const run = this.#cancelled;
-    let before = this.#decided;
-    const stop = () => this.#replace(before);
+    const adding = (this.#adding ??= beginAdding(this.#opening ? null : this.#decided));
+    const { signal } = adding.leaving;
     this.busy = true;
-    this.#stop ??= stop;
     await this.#opening;
-    if (run !== this.#cancelled) return;
-    before = this.#decided;
-    this.#stop ??= stop;
+    if (signal.aborted) return;
+    adding.before ??= this.#decided;
+    this.#adding ??= adding;
     this.#beginChange();
-    if (await this.#take(given, run)) this.#keep();
+    if (await this.#take(given, signal)) this.#keep();
   }
 
-  /** Whether what is being read can still be left. */
-  readonly canCancel = $derived(this.busy && this.#stop !== null);
+  /** Whether articles are being added, which can still be left. */
+  readonly canCancel = $derived(this.busy && this.#adding !== null);
+  /** Whether something that was added would be gone if the page were closed now. */
+  readonly isUnkept = $derived.by(() => this.keeping.isKeeping || this.#adding !== null);
 
-  /** Leaves the articles that are being added: none of them is kept. */
+  /** Leaves the articles that are being added: the story is as it was before, at once where it is still shown. */
   async cancel(): Promise<void> {
-    const stop = this.#stop;
-    this.#cancelled++;
-    this.#stop = null;
-    await stop?.();
+    const adding = this.#adding;
+    this.#adding = null;
+    adding?.leaving.abort();
+    const before = adding?.before;
+    if (!before) return;
+    if (this.#decided !== before) await this.#replace(before);
+    else if (this.#shown === before) this.#rest();
   }
 
   /** Takes an article out; can be undone, as all that follows. */
@@ -157,7 +155,9 @@ export class StoryState {
     if (!document) return;
     const done = date ? 'Set the date of' : 'Took back the date of';
     await this.#decide(`${done} “${nameOf(document)}”.`, {
-      articles: this.#withArticle(id, ({ read, picked }) => decided(read, date, picked)),
+      articles: withArticle(this.#decided.articles, id, ({ read, picked }) =>
+        decided(read, date, picked),
+      ),
     });
   }
 
@@ -167,7 +167,9 @@ export class StoryState {
     if (!document) return;
     const how = value === null ? 'as at first' : 'another way';
     await this.#decide(`Read “${slice(document.text, span)}” ${how}.`, {
-      articles: this.#withArticle(id, (article) => withReading(article, span, value)),
+      articles: withArticle(this.#decided.articles, id, (article) =>
+        withReading(article, span, value),
+      ),
     });
   }
 
@@ -250,50 +252,49 @@ export class StoryState {
     await this.#replace({ ...before, ...decided });
   }
 
-  #withArticle(id: string, decide: (article: Article) => Article): readonly Article[] {
-    const { articles } = this.#decided;
-    return articles.map((article) => (article.read.id === id ? decide(article) : article));
-  }
-
   async #replace(decided: Decided): Promise<void> {
     this.#decided = decided;
     this.#keep();
     await this.#extract();
   }
 
-  /** Whether it came to its end, and was not left since so many were (`run`). */
-  async #take(given: readonly Given[], run = this.#cancelled): Promise<boolean> {
+  /** Whether it came to its end, and was not left. */
+  async #take(given: readonly Given[], left?: AbortSignal): Promise<boolean> {
     this.busy = true;
-    const outcomes: Outcome<SourceDocument>[] = [];
-    while (outcomes.length < given.length) {
-      const next = given.slice(outcomes.length, outcomes.length + AT_ONCE);
-      const read = next.map(({ name, content }) => this.#engine.read(name, content));
-      outcomes.push(...(await Promise.all(read)));
-      if (run !== this.#cancelled) return false;
-      this.progress = { done: outcomes.length, total: given.length };
-    }
+    const onprogress = (progress: Progress) => (this.progress = progress);
+    const outcomes = await readAll(given, this.#engine, onprogress, left);
+    if (!outcomes) return false;
     const { articles, problems } = include(this.#decided.articles, given, outcomes);
     this.#decided = { ...this.#decided, articles };
     this.problems = [...this.problems, ...problems];
     await this.#extract();
-    return run === this.#cancelled;
+    return !left?.aborted;
   }
 
   async #extract(): Promise<void> {
-    this.busy = true;
-    const timeline = await this.#engine.timeline(this.documents, this.#decided.apart);
-    if (!timeline) return;
+    const decided = this.#decided;
+    const isShown = this.#shown === decided;
+    // What is shown already need not be waited for; but the engine has to leave what it is at.
+    if (isShown) this.#rest();
+    else this.busy = true;
+    const timeline = await this.#engine.timeline(this.documents, decided.apart);
+    if (!timeline || isShown) return;
+    await inSteps(this.#stepsTo(timeline), () => this.#decided === decided);
+    if (this.#decided !== decided) return;
     this.timeline = timeline;
+    this.#shown = decided;
+    this.#rest();
+  }
+
+  #rest(): void {
     this.busy = false;
     this.progress = null;
-    this.#stop = null;
+    this.#adding = null;
   }
 
   #keep(): void {
-    const { articles, apart } = this.#decided;
-    const saved = new Map(articles.map((article) => [article.read.id, toSaved(article)]));
-    void this.#shelf.keep(saved, apart).then((kept) => {
-      if (kept !== 'kept') this.report({ file: 'This browser', message: NOT_KEPT[kept] });
+    void this.keeping.keep(this.#decided).then((message) => {
+      if (message !== null) this.report({ file: 'This browser', message });
     });
   }
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/once-for.ts';
 import type { TimeRange, UncertainRange } from '../../document/time-range.ts';
 import type { LanesBy } from '../../layout/lanes.ts';
 import {
@@ -12,7 +13,7 @@ import {
   viewportOf,
   zoomAt,
 } from '../../layout/time-scale.ts';
-import type { Viewport } from '../../layout/time-scale.ts';
+import type { TimeScale, Viewport } from '../../layout/time-scale.ts';
 import type { ThemeName } from '../../paint/theme.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { FindState } from '../find/find-state.svelte.ts';
@@ -45,6 +46,19 @@ function* rangesOf(events: readonly TimelineEvent[]): Generator<UncertainRange> 
     for (const { range } of disputed) yield range;
   }
 }
+
+/** The clusters of time in which events lie. */
+const clustersOf = onceFor((events: readonly TimelineEvent[]) => clustersIn(rangesOf(events)));
+
+/** Of a list of events the scale that was asked for last. */
+const lastScale = onceFor((events: readonly TimelineEvent[]) => {
+  let last: { readonly kind: ScaleKind; readonly scale: TimeScale } | null = null;
+  return (width: number, kind: ScaleKind): TimeScale => {
+    if (last?.kind !== kind || last.scale.width !== width)
+      last = { kind, scale: scaleOver(clustersOf(events), width, { folded: kind === 'folded' }) };
+    return last.scale;
+  };
+});
 
 /** How the story is shown: which stretch of time, which events, in which colours, as text or as a table. */
 export class ViewState {
@@ -80,10 +94,7 @@ export class ViewState {
   readonly shown = $derived.by(() => this.find.shown);
   readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
   /** Made from all events, so that filtering does not move what stays. */
-  readonly #clusters = $derived.by(() => clustersIn(rangesOf(this.#events())));
-  readonly scale = $derived(
-    scaleOver(this.#clusters, this.width, { folded: this.scaleKind === 'folded' }),
-  );
+  readonly scale = $derived.by(() => this.scaleOf(this.#events()));
   /** The time in view once the picture stands still. */
   readonly inView = $derived(timeInView(this.scale, this.#ahead));
   /** Whether the whole story is in view once the picture stands still. */
@@ -119,6 +130,11 @@ export class ViewState {
   /** Is at once where the picture goes. */
   arrive(): void {
     this.viewport = this.#ahead;
+  }
+
+  /** The scale on which these are all events; the same object again for the same events in the same width and kind. */
+  scaleOf(events: readonly TimelineEvent[]): TimeScale {
+    return lastScale(events)(this.width, this.scaleKind);
   }
 
   /** Zooms by a factor, the moment at `x` px staying where it is; in the middle unless told. */
