@@ -123,7 +123,7 @@ describe('StoryState', () => {
     const next = storyOf(records).story;
     const opening = next.open(() => []);
     const adding = next.add([given('b.txt', PARTED)]);
-    await until(() => next.progress !== null);
+    while (next.progress === null) await Promise.resolve();
     await next.cancel();
     await Promise.all([opening, adding]);
     expect([next.documents.length, next.busy]).toEqual([40, false]);
