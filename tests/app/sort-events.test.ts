@@ -29,6 +29,27 @@ describe('sortEvents', () => {
     expect(new Set(most?.mentions.map(({ document }) => document)).size).toBe(2);
   });
 
+  it('keeps the order of equal events, in either direction', () => {
+    const same = events.map((event, i) => ({ ...event, id: `${i}`, title: 'The same' }));
+    expect(sortEvents(same, 'title')).toEqual(same);
+    expect(sortEvents(same, 'title', true)).toEqual(same);
+  });
+
+  it('goes by time where kind or status are equal, against it when turned round', () => {
+    for (const descending of [false, true]) {
+      for (const key of ['kind', 'status'] as const) {
+        const sorted = sortEvents(events, key, descending);
+        const values = new Set(sorted.map((event) => event[key]));
+        for (const value of values) {
+          const run = sorted.filter((event) => event[key] === value);
+          const starts = run.map(({ when }) => when?.range.start.start ?? Infinity);
+          const inTime = starts.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+          expect(starts).toEqual(descending ? inTime.toReversed() : inTime);
+        }
+      }
+    }
+  });
+
   it('leaves its input alone', () => {
     const before = [...events];
     sortEvents(events, 'title', true);

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 
 test('many articles show how far their reading is, and can be left', async ({ page }) => {
   await page.goto('/');
@@ -36,6 +36,40 @@ test('a thousand articles are there again after a reload', async ({ page }) => {
   await expect.poll(() => page.evaluate(countRecords)).toBe(1003);
   await page.reload();
   await expect(counts).toHaveText(before ?? '', { timeout: 60_000 });
+});
+
+test('adding can be left while events are joined, and the story is as it was', async ({ page }) => {
+  await page.addInitScript(joinNoMore);
+  await page.goto('/');
+  const counts = page.locator('header').getByRole('status');
+  await expect(counts).toHaveText(/^2 articles/);
+  const before = await counts.textContent();
+  await page.evaluate(() => dispatchEvent(new Event('join-no-more')));
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Choose text files').setInputFiles(reports(3));
+  await expect(page.getByText('5 of 5', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel: add none of them' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(counts).toHaveText(before ?? '');
+});
+
+test('the page says that it keeps the story, and asks before it is closed until then', async ({
+  page,
+}) => {
+  await page.addInitScript(keepSlowly);
+  await page.goto('/');
+  const counts = page.locator('header').getByRole('status');
+  await expect(counts).toHaveText(/^2 articles/);
+  expect(await asksBeforeClosing(page)).toBe(false);
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page.getByLabel('Choose text files').setInputFiles(reports(3));
+  await expect(counts).toHaveText(/^5 articles/);
+  const keeping = page.getByText('Keeping the articles in this browser for the next visit');
+  await expect(keeping).toBeVisible();
+  expect(await asksBeforeClosing(page)).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event('kept')));
+  await expect(keeping).toHaveCount(0);
+  expect(await asksBeforeClosing(page)).toBe(false);
 });
 
 test('a story that an earlier version kept is carried over', async ({ page }) => {
@@ -81,4 +115,44 @@ function countRecords(): Promise<number> {
       counting.addEventListener('success', () => resolve(counting.result));
     });
   });
+}
+
+function reports(count: number): { name: string; mimeType: string; buffer: Buffer }[] {
+  return Array.from({ length: count }, (_, i) => ({
+    name: `${i}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Crews met in Cork on ${1 + i} March 2020 for talk ${i}.`),
+  }));
+}
+
+/** Whether the page would have its reader asked if it were closed now. */
+function asksBeforeClosing(page: Page): Promise<boolean> {
+  return page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
+/** Runs in the page: from the event of that name on, what is to be joined does not reach the worker. */
+function joinNoMore(): void {
+  const { postMessage } = Worker.prototype;
+  let joins = true;
+  addEventListener('join-no-more', () => (joins = false));
+  Worker.prototype.postMessage = function (this: Worker, message: { kind?: string }): void {
+    if (joins || message.kind !== 'timeline') postMessage.call(this, message);
+  };
+}
+
+/** Runs in the page: what is kept is said to be so only once the event `kept` was there. */
+function keepSlowly(): void {
+  const { addEventListener: listen } = IDBTransaction.prototype;
+  const kept = new Promise((resolve) => addEventListener('kept', resolve));
+  IDBTransaction.prototype.addEventListener = function (
+    this: IDBTransaction,
+    type: string,
+    listener: (event: Event) => void,
+  ): void {
+    listen.call(
+      this,
+      type,
+      type === 'complete' ? (event) => void kept.then(() => listener(event)) : listener,
+    );
+  };
 }

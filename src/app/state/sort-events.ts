@@ -1,3 +1,5 @@
+import { onceFor } from '../../base/once-for.ts';
+import { orderOf } from '../../base/order-of.ts';
 import { outer } from '../../document/time-range.ts';
 import { KINDS } from '../../events/kinds.ts';
 import { sourceCount } from '../../layout/event-words.ts';
@@ -7,17 +9,24 @@ import { STATUSES } from './facets.ts';
 /** The columns by which the table can be sorted. */
 export type SortKey = 'date' | 'title' | 'kind' | 'status' | 'sources';
 
-const STATUS_ORDER = Object.keys(STATUSES);
+/** Numbers in the order of which events are to stand, one an event; found once for the same events. */
+type Column = (events: readonly TimelineEvent[]) => Float64Array;
 
-type Order = (a: TimelineEvent, b: TimelineEvent) => number;
+const LABELS = Object.values(KINDS).map(({ label }) => label);
+const STATUS_NAMES = Object.keys(STATUSES);
 
-const ORDERS: Record<SortKey, Order> = {
-  date: (a, b) => compare(beginning(a), beginning(b)),
-  title: (a, b) => compare(a.title.toLowerCase(), b.title.toLowerCase()),
-  kind: (a, b) => compare(KINDS[a.kind].label, KINDS[b.kind].label) || ORDERS.date(a, b),
-  status: (a, b) =>
-    STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || ORDERS.date(a, b),
-  sources: (a, b) => sourceCount(a) - sourceCount(b),
+const beginnings = columnOf(beginning);
+const titles = ranksOf(({ title }) => title.toLowerCase());
+const kinds = ranksOf(({ kind }) => KINDS[kind].label, LABELS.toSorted());
+const statuses = ranksOf(({ status }) => status, STATUS_NAMES);
+
+/** What decides on the order; where events are equal in it, what comes next. */
+const COLUMNS: Readonly<Record<SortKey, readonly Column[]>> = {
+  date: [beginnings],
+  title: [titles],
+  kind: [kinds, beginnings],
+  status: [statuses, beginnings],
+  sources: [columnOf(sourceCount)],
 };
 
 /** `events` by `key`, undated events last under `date` in either direction; equal ones keep their order. */
@@ -26,17 +35,35 @@ export function sortEvents(
   key: SortKey,
   descending = false,
 ): TimelineEvent[] {
-  const order = ORDERS[key];
-  const sorted = events.toSorted((a, b) => (descending ? order(b, a) : order(a, b)));
+  const sign = descending ? -1 : 1;
+  let order = Uint32Array.from(events, (_, place) => place);
+  // The last first: each keeps the order of what is equal in it.
+  for (const column of COLUMNS[key].toReversed()) {
+    const numbers = column(events);
+    const before = order;
+    order = orderOf(Float64Array.from(before, (place) => sign * numbers[place]!)).map(
+      (at) => before[at]!,
+    );
+  }
+  const sorted = Array.from(order, (place) => events[place]!);
   if (key !== 'date') return sorted;
   return [...sorted.filter(({ when }) => when), ...sorted.filter(({ when }) => !when)];
 }
 
-function compare(a: number | string, b: number | string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function columnOf(number: (event: TimelineEvent) => number): Column {
+  return onceFor((events: readonly TimelineEvent[]) => Float64Array.from(events, number));
+}
+
+/** The places of words in their `order`, that of their characters unless told. */
+function ranksOf(word: (event: TimelineEvent) => string, order?: readonly string[]): Column {
+  return onceFor((events: readonly TimelineEvent[]) => {
+    const words = events.map(word);
+    const ranks = new Map((order ?? [...new Set(words)].sort()).map((one, rank) => [one, rank]));
+    return Float64Array.from(words, (one) => ranks.get(one) ?? ranks.size);
+  });
 }
 
 /** When an event may have begun at the earliest; undated ones after all others. */
 function beginning({ when }: TimelineEvent): number {
-  return when ? outer(when.range).start : Infinity;
+  return when ? outer(when.range).start : Number.MAX_VALUE;
 }
