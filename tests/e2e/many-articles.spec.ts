@@ -132,27 +132,29 @@ function asksBeforeClosing(page: Page): Promise<boolean> {
 
 /** Runs in the page: from the event of that name on, what is to be joined does not reach the worker. */
 function joinNoMore(): void {
-  const { postMessage } = Worker.prototype;
+  const post = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage');
   let joins = true;
   addEventListener('join-no-more', () => (joins = false));
   Worker.prototype.postMessage = function (this: Worker, message: { kind?: string }): void {
-    if (joins || message.kind !== 'timeline') postMessage.call(this, message);
+    if (joins || message.kind !== 'timeline')
+      (post?.value as Worker['postMessage']).call(this, message);
   };
 }
 
 /** Runs in the page: what is kept is said to be so only once the event `kept` was there. */
 function keepSlowly(): void {
-  const { addEventListener: listen } = IDBTransaction.prototype;
+  const listen = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener');
   const kept = new Promise((resolve) => addEventListener('kept', resolve));
   IDBTransaction.prototype.addEventListener = function (
     this: IDBTransaction,
     type: string,
     listener: (event: Event) => void,
   ): void {
-    listen.call(
+    const later = (event: Event): void => void kept.then(() => listener(event));
+    (listen?.value as EventTarget['addEventListener']).call(
       this,
       type,
-      type === 'complete' ? (event) => void kept.then(() => listener(event)) : listener,
+      type === 'complete' ? later : listener,
     );
   };
 }
