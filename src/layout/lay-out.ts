@@ -58,6 +58,8 @@ export interface View {
   readonly laneRows?: ReadonlyMap<string, number> | undefined;
   /** The room for the headings of lanes left of the plot, in px; they stand above their rows where there is none. */
   readonly gutter?: number;
+  /** The moment that is now, to be drawn as a line; none where absent. */
+  readonly today?: number | undefined;
 }
 
 /** The least height of the part with the events, in px. */
@@ -97,7 +99,13 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
     PLOT_TOP + LEAST_ROWS * ROW,
   );
-  const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure });
+  const notes = creationNotes(index.timeline, {
+    x,
+    width,
+    top: captionTop,
+    measure,
+    today: view.today,
+  });
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
   const section = { width, margin, top: bottom + 10 };
   const lines = view.undatedLines;

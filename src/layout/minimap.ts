@@ -4,7 +4,7 @@ import { axisOf } from './axis.ts';
 import type { EventColumns } from './event-columns.ts';
 import { measureText as measureWithTable, type MeasureText } from './measure-text.ts';
 import type { Box, TextLine } from './scene.ts';
-import { byCount, type KindCount } from './kind-counts.ts';
+import { byCount, sum, type KindCount } from './kind-counts.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import {
   FIT,
@@ -15,9 +15,10 @@ import {
   type Viewport,
 } from './time-scale.ts';
 
-/** The events of one kind that lie in one slot of the overview. */
+/** The events of one kind that lie in one slot of the overview; those that the picture leaves out stand apart. */
 export interface MinimapBar extends Box {
   readonly eventKind: EventKind;
+  readonly leftOut: boolean;
 }
 
 /** The overview: the whole of time to one true scale, nothing folded. Plain JSON, like a scene. */
@@ -48,10 +49,14 @@ export function minimapScale(index: TimelineIndex, width: number): TimeScale {
   return { width, stretches: [{ start, end, from: margin, to: width - margin, folded: false }] };
 }
 
-/** Lays the overview of a timeline out, `width` px wide. */
+/**
+ * Lays the overview of a timeline out, `width` px wide. Of its events the picture shows those of `shown`: all, unless
+ * told.
+ */
 export function minimapOf(
   index: TimelineIndex,
   width: number,
+  shown: TimelineIndex = index,
   measure: MeasureText = measureWithTable,
 ): Minimap {
   const overview = minimapScale(index, width);
@@ -61,7 +66,7 @@ export function minimapOf(
     width,
     height: HEIGHT,
     baseline: BASELINE,
-    bars: bars(index.columns, overview),
+    bars: bars(index.columns, shown.columns, overview),
     ticks: names.map(({ text }) => ({
       ...text,
       ...({ y: BASELINE + 14, size: 12, weight: 400, tone: 'quiet' } as const),
@@ -69,24 +74,45 @@ export function minimapOf(
   };
 }
 
-/** A column a slot, of one bar a kind, the commonest at the bottom. The highest column fills the height. */
-function bars(columns: EventColumns, overview: TimeScale): MinimapBar[] {
+/**
+ * A column a slot, of one bar a kind: the commonest at the bottom, what is left out above what is shown. The highest
+ * column fills the height.
+ */
+function bars(all: EventColumns, shown: EventColumns, overview: TimeScale): MinimapBar[] {
   const slots = Array.from({ length: Math.ceil(overview.width / SLOT) + 1 }, (_, slot) => slot);
-  const edges = slots.map((slot) => columns.middles.before(toTime(overview, slot * SLOT)));
-  const counts = edges.slice(1).map((end, slot) => end - edges[slot]!);
-  const most = Math.max(1, ...counts);
-  const unit = Math.min(LEAST_BAR, (BASELINE - TOP) / most);
-  return counts.flatMap((count, slot) =>
-    count > 0 ? barsOf(slot, byCount(columns.kindsIn(edges[slot]!, edges[slot + 1]!)), unit) : [],
-  );
+  const times = slots.map((slot) => toTime(overview, slot * SLOT));
+  const [whole, part] = [all, shown].map((columns) => countsBetween(columns, times));
+  const highest = whole!.reduce((most, counts) => Math.max(most, sum(counts)), 1);
+  const unit = Math.min(LEAST_BAR, (BASELINE - TOP) / highest);
+  return whole!.flatMap((counts, slot) => {
+    const seen = part![slot]!;
+    const column = [
+      ...byCount(seen).map((one) => ({ ...one, leftOut: false })),
+      ...byCount(counts.map((count, kind) => count - seen[kind]!)).map((one) => ({
+        ...one,
+        leftOut: true,
+      })),
+    ];
+    return barsOf(slot, column, unit);
+  });
 }
 
-function barsOf(slot: number, column: readonly KindCount[], unit: number): MinimapBar[] {
+/** How many events of each kind there are between one moment and the next, by code. */
+function countsBetween(columns: EventColumns, times: readonly number[]): Uint32Array[] {
+  const places = times.map((time) => columns.middles.before(time));
+  return places.slice(1).map((end, i) => columns.kindsIn(places[i]!, end));
+}
+
+function barsOf(
+  slot: number,
+  column: readonly (KindCount & Pick<MinimapBar, 'leftOut'>)[],
+  unit: number,
+): MinimapBar[] {
   let y = BASELINE;
-  return column.map(({ kind, count }) => {
+  return column.map(({ kind, count, leftOut }) => {
     const height = count * unit;
     y -= height;
-    return { eventKind: kind, x: slot * SLOT, y, width: SLOT - 1, height };
+    return { eventKind: kind, leftOut, x: slot * SLOT, y, width: SLOT - 1, height };
   });
 }
 

@@ -21,7 +21,8 @@ const LEAST_STRETCH = 12;
 
 /** When a document was published, or, as far as can be judged, written: where that is seen, and the words for it. */
 interface Moment extends Interval {
-  readonly document: string;
+  /** Null for what is now. */
+  readonly document: string | null;
   readonly judged: boolean;
   /** The fullest form first. */
   readonly forms: readonly [string, ...string[]];
@@ -39,17 +40,20 @@ export interface CreationRules {
   /** The top of the first row of words. */
   readonly top: number;
   readonly measure: MeasureText;
+  /** The moment that is now, where it is to be told. */
+  readonly today?: number | undefined;
 }
 
 /**
  * When the documents of a timeline were published or written, as far as that is in view, placed in rows below the
- * events. Those published at one moment are told by the first of them.
+ * events; and today, where it is told. Those published at one moment are told by the first of them.
  */
 export function creationNotes(timeline: Timeline<Findings>, rules: CreationRules): CreationNote[] {
   const documents = timeline.extractions.map(({ document }) => document);
   const published = documents.flatMap(
     (document, i) => publishedMoment(document, i + 1, rules) ?? [],
   );
+  const present = presentMoment(rules);
   const places = new Map(documents.map(({ id }, i) => [id, i]));
   const judged = timeline.inferred.flatMap((one) => {
     const at = places.get(one.document);
@@ -57,7 +61,7 @@ export function creationNotes(timeline: Timeline<Findings>, rules: CreationRules
       ? []
       : (judgedMoment(one, at + 1, rules) ?? []);
   });
-  const lines = published
+  const lines = [...published, ...present]
     .sort((a, b) => a.from - b.from)
     .filter((one, i, all) => i === 0 || one.from - (all[i - 1]?.from ?? 0) > APART);
   const taken: Interval[][] = Array.from({ length: MOST_ROWS }, () => []);
@@ -80,6 +84,12 @@ function publishedMoment(
     to: at,
     forms: [publicationWords(created, number)],
   };
+}
+
+function presentMoment({ x, width, today }: CreationRules): Moment[] {
+  const at = today === undefined ? -1 : x(today);
+  if (at <= 0 || at >= width) return [];
+  return [{ document: null, judged: false, from: at, to: at, forms: ['today'] }];
 }
 
 function judgedMoment(
@@ -172,7 +182,8 @@ export function creationMarks(
       const y = top + Math.max(0, row) * CAPTION_ROW;
       if (!judged)
         return [{ ...base, kind: 'publication', segments: cut(from, words ? y + 17 : top) }];
-      return words ? [{ ...base, kind: 'writing', words, width: to - from, y: y + 2 }] : [];
+      if (document === null || !words) return [];
+      return [{ ...base, document, kind: 'writing', words, width: to - from, y: y + 2 }];
     },
   );
 }

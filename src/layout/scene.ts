@@ -160,10 +160,10 @@ export interface Chip {
   readonly title: string;
 }
 
-/** The moment at which a document was published. */
+/** The moment at which a document was published; today, where `document` is null. */
 export interface Publication {
   readonly kind: 'publication';
-  readonly document: string;
+  readonly document: string | null;
   readonly x: number;
   readonly segments: Segments;
   readonly words: TextLine | null;

@@ -37,7 +37,7 @@ export function drawMark(mark: Mark, manner: Manner, gradient: string): Drawn[] 
       return [drawFold(mark, manner)];
     case 'publication':
       return [
-        drawn('g', { 'data-document': mark.document }, [
+        drawn('g', { 'data-document': mark.document ?? undefined }, [
           ...drawTold(told, mark.title),
           drawn('path', {
             d: straight(mark.x, mark.segments),

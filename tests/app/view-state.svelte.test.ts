@@ -92,6 +92,19 @@ describe('ViewState', () => {
     expect(view.fits).toBe(true);
   });
 
+  it('zooms to an event, which has the middle third; one without a date leaves the view alone', () => {
+    const view = viewOf();
+    const extent = war?.when && extentOf(war.when.range);
+    if (!war || !extent) throw new Error('the story has no dated conflict');
+    view.zoomBy(6, view.width - 50);
+    const { viewport } = view;
+    view.zoomTo({ ...war, when: null });
+    expect(view.viewport).toEqual(viewport);
+    view.zoomTo(war);
+    const [from, to] = [extent.start, extent.end].map((at) => toX(view.scale, view.viewport, at));
+    expect(to! - from!).toBeCloseTo(view.width / 3, 3);
+  });
+
   it('reveals an event that is out of view without changing the zoom, and leaves one in view alone', () => {
     const view = viewOf();
     view.zoomBy(6, view.width - 50);

@@ -11,7 +11,7 @@ function controls(page: Page) {
     search: bar.getByRole('searchbox', { name: 'Search events' }),
     time: bar.getByRole('textbox', { name: 'Time' }),
     count: bar.getByRole('status').first(),
-    chips: bar.getByRole('list', { name: 'Active filters' }),
+    chips: page.getByRole('list', { name: 'Active filters' }),
     filters: page.getByRole('region', { name: 'Filters' }),
     rows: page.getByRole('rowheader'),
     bar,

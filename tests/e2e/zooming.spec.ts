@@ -11,7 +11,7 @@ test('zooms at the pointer, drags, zooms by buttons, and fits again', async ({ s
   await story.drag(-150);
   expect(await story.ticks()).not.toEqual(zoomed);
 
-  const fit = story.page.getByRole('button', { name: 'Fit' });
+  const fit = story.page.getByRole('button', { name: 'Whole story' });
   await fit.click();
   expect(await story.ticks()).toEqual(whole);
   await story.page.getByRole('button', { name: 'Zoom in' }).click();
@@ -21,6 +21,27 @@ test('zooms at the pointer, drags, zooms by buttons, and fits again', async ({ s
   await story.page.keyboard.press('0');
   expect(await story.ticks()).toEqual(whole);
   await expect(fit).toBeDisabled();
+});
+
+test('zooms to the chosen event, as long as one is chosen that has a date', async ({ story }) => {
+  const { page } = story;
+  const button = page.getByRole('button', { name: 'Chosen event' });
+  await story.mark(/VJ Day/).click();
+  const whole = await story.ticks();
+  await button.click();
+  await expect(page.getByRole('status', { name: 'In view' })).toHaveText(
+    /^14 August 2025.* 16 August/,
+  );
+  const close = await story.ticks();
+  expect(close).not.toEqual(whole);
+  await page.keyboard.press('0');
+  expect(await story.ticks()).toEqual(whole);
+  await page.keyboard.press('f');
+  expect(await story.ticks()).toEqual(close);
+  await story.mark(/European leaders express hope/).click();
+  await expect(button).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeDisabled();
 });
 
 test('the overview moves the picture', async ({ story }) => {
@@ -78,10 +99,12 @@ test('buttons move the picture to earlier and later times', async ({ story }) =>
 test('what is in view is told', async ({ story }) => {
   const { page } = story;
   const inView = page.getByRole('status', { name: 'In view' });
-  await expect(inView).toHaveText(/2025: 11 of 11 events/);
+  await expect(inView).toHaveText(
+    /^1 January 2022 – 1\d August 2025: 11 of 11 dated events, 6 without a date$/,
+  );
   await page.getByRole('slider', { name: 'First moment in view' }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
-  await expect(inView).toHaveText(/^1\d August 2025.*: \d+ of 11 events/);
+  await expect(inView).toHaveText(/^1\d August 2025.*: \d+ of 11 dated events/);
 });
 
 test('the edges of the window of the overview have keys of their own', async ({ story }) => {
@@ -133,7 +156,7 @@ test('a button moves the picture there in steps, and the next gesture stops it o
   await story.open();
   await zoomIn.click();
   const there = await x();
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Whole story' }).click();
   const whole = await x();
 
   await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -147,7 +170,7 @@ test('a button moves the picture there in steps, and the next gesture stops it o
   await page.clock.runFor(300);
   expect(await x()).toBe(there);
 
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Whole story' }).click();
   await page.clock.runFor(100);
   await story.drag(0);
   const stopped = await x();

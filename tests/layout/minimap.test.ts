@@ -26,6 +26,19 @@ test('counts the events by kind where they lie', () => {
   expect(bars.every((bar) => bar.y >= 0 && bar.y + bar.height <= baseline)).toBe(true);
 });
 
+test('stays as it is when the picture leaves events out, and tells them apart', () => {
+  const story = alaskaStory();
+  const statements = story.events.filter(({ kind }) => kind === 'statement');
+  const all = minimapOf(index, 1440);
+  const some = minimapOf(index, 1440, indexTimeline({ ...story, events: statements }));
+  expect(some.ticks).toEqual(all.ticks);
+  const heights = ({ bars }: typeof all) => bars.reduce((sum, { height }) => sum + height, 0);
+  expect(heights(some)).toBeCloseTo(heights(all), 6);
+  expect(all.bars.some(({ leftOut }) => leftOut)).toBe(false);
+  expect(some.bars.length).toBeGreaterThan(0);
+  for (const { eventKind, leftOut } of some.bars) expect(leftOut).toBe(eventKind !== 'statement');
+});
+
 test('its window is what the picture shows, without the fold at the edge', () => {
   const overview = minimapScale(index, 1440);
   const whole = minimapWindow(overview, scale, FIT);

@@ -57,6 +57,15 @@ describe('the story', () => {
     ]);
   });
 
+  test('draws today where it is told and in view', () => {
+    const index = indexTimeline(alaskaStory());
+    const view = { scale: scaleOf(index, 1440), viewport: FIT };
+    const namesOf = (today?: number) =>
+      only(layOut(index, { ...view, today }), 'publication').map(({ words }) => words?.text);
+    expect(namesOf(utc(2025, 8, 12))).toEqual(['today', 'article 2 published 15:29, UTC+1']);
+    expect(namesOf(utc(2030, 1, 1))).toEqual(namesOf());
+  });
+
   test('says when an article must have been written, as far as others tell', () => {
     const told = alaskaStory();
     const when = { start: utc(2025, 8, 14), end: utc(2025, 8, 16) };

@@ -40,6 +40,11 @@ export const PAGE_KEYS: readonly PageKey[] = [
   },
   { keys: ['0'], does: 'Show the whole story', act: ({ view }) => view.fit() },
   {
+    keys: ['f'],
+    does: 'Zoom to the chosen event',
+    act: ({ view, selection }) => selection.event && view.zoomTo(selection.event),
+  },
+  {
     keys: ['/'],
     does: 'Search events',
     act: () => document.getElementById('search-events')?.focus(),

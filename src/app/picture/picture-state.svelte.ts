@@ -1,4 +1,5 @@
 import { onceFor } from '../../base/once-for.ts';
+import type { TimeRange } from '../../document/time-range.ts';
 import { lanesOf } from '../../layout/lanes.ts';
 import type { Lane } from '../../layout/lanes.ts';
 import { layOut } from '../../layout/lay-out.ts';
@@ -39,6 +40,8 @@ export class PictureState {
   /** The chip whose events are listed, by its stop's id. */
   opened = $state.raw<string | null>(null);
   readonly preview = new PreviewState();
+  /** The moment that is now, drawn here and in no file: that is read on another day. */
+  today = $state.raw<number | undefined>(undefined);
   /** How high the picture may become. */
   room = $state.raw<Room>({});
 
@@ -48,12 +51,12 @@ export class PictureState {
     this.#selection = selection;
   }
 
+  /** Of all events, whatever the filters let through. */
+  readonly all = $derived.by(() => indexOfAll(this.#story.timeline));
   readonly index = $derived.by(() => {
     const { timeline } = this.#story;
     const { shown } = this.#view;
-    return shown === timeline.events
-      ? indexOfAll(timeline)
-      : indexTimeline({ ...timeline, events: shown });
+    return shown === timeline.events ? this.all : indexTimeline({ ...timeline, events: shown });
   });
   /** The lanes into which the picture is parted. */
   readonly lanes = $derived.by(() => lanesOf(this.index, this.#view.lanesBy));
@@ -75,12 +78,20 @@ export class PictureState {
   readonly scene = $derived.by(() =>
     this.#view.showsAll && this.view.selected === null
       ? this.#whole
-      : layOut(this.index, this.view),
+      : layOut(this.index, { ...this.view, today: this.today }),
   );
   /** The height of the whole timeline in px: kept at every zoom, so that nothing below the picture jumps. */
   readonly wholeHeight = $derived(this.#whole.height);
-  readonly minimap = $derived.by(() => minimapOf(this.index, this.#view.width));
-  readonly overview = $derived.by(() => minimapScale(this.index, this.#view.width));
+  readonly minimap = $derived.by(() => minimapOf(this.all, this.#view.width, this.index));
+  readonly overview = $derived.by(() => minimapScale(this.all, this.#view.width));
+  /** The time in view, as far as the story goes. */
+  readonly timeInView: TimeRange = $derived.by(() => {
+    const { inView } = this.#view;
+    const story = this.all.columns.extent();
+    const start = Math.max(inView.start, story.start);
+    const end = Math.min(inView.end, story.end);
+    return start < end ? { start, end } : inView;
+  });
   /** What of the overview is in view. */
   readonly window = $derived.by(() =>
     minimapWindow(this.overview, this.#view.scale, this.#view.viewport),
@@ -105,7 +116,8 @@ export class PictureState {
 
   #layOutWhole(index: TimelineIndex, lanes: readonly Lane[], scale: TimeScale): Scene {
     const { collapsed } = this.#view;
-    return layOut(index, { scale, viewport: FIT, lanes, collapsed, ...this.room });
+    const whole = { scale, viewport: FIT, lanes, collapsed, today: this.today };
+    return layOut(index, { ...whole, ...this.room });
   }
 
   /** What the keys do while the picture has the focus; a key that means something here goes no further. */

@@ -60,6 +60,9 @@ const lastScale = onceFor((events: readonly TimelineEvent[]) => {
   };
 });
 
+/** So much of time is seen at least around an event that is zoomed to, in ms. */
+const LEAST_CLOSE_UP = 3_600_000;
+
 /** How the story is shown: which stretch of time, which events, in which colours, as text or as a table. */
 export class ViewState {
   readonly #events: () => readonly TimelineEvent[];
@@ -169,6 +172,14 @@ export class ViewState {
     const { start, end } = this.inView;
     if (!extent || (extent.start < end && start < extent.end)) return;
     this.centreAt((extent.start + extent.end) / 2);
+  }
+
+  /** Zooms to an event's time, as much beside it on both sides; an undated event needs nothing. */
+  zoomTo({ when }: TimelineEvent): void {
+    const extent = when && extentOf(when.range);
+    if (!extent) return;
+    const short = Math.max(0, LEAST_CLOSE_UP - (extent.end - extent.start)) / 2;
+    this.show({ start: extent.start - short, end: extent.end + short }, this.width / 3);
   }
 
   /** Pans so that a moment (ms) is in the middle, as far as the story reaches. */
