@@ -176,7 +176,7 @@ test('a reload and a copied link lead back to where one was', async ({ story, co
   await search.fill('trump');
   await expect(rows.first()).toBeVisible();
   await page.getByRole('combobox', { name: 'Lanes' }).selectOption('Kind');
-  await page.getByRole('radio', { name: 'True' }).check({ force: true });
+  await page.getByRole('radio', { name: 'To scale' }).check({ force: true });
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => address(page)).toMatch(/from=.*&to=.*&q=trump&when=2025-08-14\.\.&kind=/);
   const before = address(page);
@@ -192,7 +192,7 @@ test('a reload and a copied link lead back to where one was', async ({ story, co
   await expect(rows).toHaveText(titles);
   await expect(search).toHaveValue('trump');
   await expect(page.getByRole('combobox', { name: 'Lanes' })).toHaveValue('kind');
-  await expect(page.getByRole('radio', { name: 'True' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'To scale' })).toBeChecked();
   await expect(story.card().getByRole('heading', { level: 2 })).toHaveText(title);
   expect((await story.ticks()).map(wordsOf)).toEqual(ticks.map(wordsOf));
   expect(page.url()).toBe(url);

@@ -59,13 +59,13 @@ test('a wheel zooms where the pointer is, beside headings too', async ({ story }
 });
 
 test('time is drawn folded or true, by keys too', async ({ story }) => {
-  const scale = story.page.getByRole('group', { name: 'Time', exact: true });
+  const scale = story.page.getByRole('group', { name: 'Gaps', exact: true });
   const folded = scale.getByRole('radio', { name: 'Folded' });
   await expect(folded).toBeChecked();
   await expect(story.picture().locator('[data-fold]')).toHaveCount(1);
   await folded.focus();
   await story.page.keyboard.press('ArrowRight');
-  await expect(scale.getByRole('radio', { name: 'True' })).toBeChecked();
+  await expect(scale.getByRole('radio', { name: 'To scale' })).toBeChecked();
   await expect(story.picture().locator('[data-fold]')).toHaveCount(0);
 });
 

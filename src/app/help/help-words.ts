@@ -43,7 +43,7 @@ export const HELP: readonly HelpSection[] = [
     rows: [
       { by: ['Lanes'], does: 'Part the timeline by kind, article, participant or place' },
       { by: ['Enter'], does: 'On the name of a lane: collapse it, or open it again' },
-      { by: ['Folded', 'True'], does: 'Fold long empty stretches, or draw all time to one scale' },
+      { by: ['Gaps'], does: 'Fold long empty stretches, or draw all time to one scale' },
       { by: ['Enter'], does: 'In the search: choose the next event that is found' },
       {
         by: ['Filters'],

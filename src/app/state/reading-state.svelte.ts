@@ -82,6 +82,11 @@ export class ReadingState {
     this.#lookedAt = this.#stops[this.walk].find((stop) => stop.from === from) ?? null;
   }
 
+  /** Goes to the words that begin at offset `from`, where they are among what is gone through. */
+  goTo(from: number): void {
+    this.#goTo(this.#stops[this.walk].findIndex((stop) => stop.from === from));
+  }
+
   #goTo(index: number): void {
     const stop = this.#stops[this.walk][index];
     if (!stop) return;
