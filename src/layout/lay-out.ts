@@ -82,7 +82,7 @@ const NONE: ReadonlySet<never> = new Set();
  */
 export function layOut(index: TimelineIndex, view: View): Scene {
   const { scale, viewport, selected = null, measure = measureWithTable } = view;
-  const { lanes = [], collapsed = NONE, laneRows, gutter = 0 } = view;
+  const { lanes = [], collapsed = NONE, laneRows, gutter = 0, today } = view;
   const { width } = scale;
   const x = (time: number): number => toX(scale, viewport, time);
   const folds = foldsInView(scale, viewport);
@@ -99,13 +99,7 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     folds.length > 0 ? AXIS.rule + LEAST_PLOT : 0,
     PLOT_TOP + LEAST_ROWS * ROW,
   );
-  const notes = creationNotes(index.timeline, {
-    x,
-    width,
-    top: captionTop,
-    measure,
-    today: view.today,
-  });
+  const notes = creationNotes(index.timeline, { x, width, top: captionTop, measure, today });
   const bottom = captionTop + captionRows(notes) * CAPTION_ROW + 8;
   const section = { width, margin, top: bottom + 10 };
   const lines = view.undatedLines;

@@ -81,20 +81,20 @@ export function minimapOf(
 function bars(all: EventColumns, shown: EventColumns, overview: TimeScale): MinimapBar[] {
   const slots = Array.from({ length: Math.ceil(overview.width / SLOT) + 1 }, (_, slot) => slot);
   const times = slots.map((slot) => toTime(overview, slot * SLOT));
-  const [whole, part] = [all, shown].map((columns) => countsBetween(columns, times));
-  const highest = whole!.reduce((most, counts) => Math.max(most, sum(counts)), 1);
+  const whole = countsBetween(all, times);
+  const seen = countsBetween(shown, times);
+  const highest = whole.reduce((most, counts) => Math.max(most, sum(counts)), 1);
   const unit = Math.min(LEAST_BAR, (BASELINE - TOP) / highest);
-  return whole!.flatMap((counts, slot) => {
-    const seen = part![slot]!;
-    const column = [
-      ...byCount(seen).map((one) => ({ ...one, leftOut: false })),
-      ...byCount(counts.map((count, kind) => count - seen[kind]!)).map((one) => ({
-        ...one,
-        leftOut: true,
-      })),
-    ];
-    return barsOf(slot, column, unit);
+  return whole.flatMap((counts, slot) => {
+    const others = counts.map((count, kind) => count - seen[slot]![kind]!);
+    return barsOf(slot, [...columnOf(seen[slot]!, false), ...columnOf(others, true)], unit);
   });
+}
+
+type Part = KindCount & Pick<MinimapBar, 'leftOut'>;
+
+function columnOf(counts: Uint32Array, leftOut: boolean): Part[] {
+  return byCount(counts).map((one) => ({ ...one, leftOut }));
 }
 
 /** How many events of each kind there are between one moment and the next, by code. */
@@ -103,11 +103,7 @@ function countsBetween(columns: EventColumns, times: readonly number[]): Uint32A
   return places.slice(1).map((end, i) => columns.kindsIn(places[i]!, end));
 }
 
-function barsOf(
-  slot: number,
-  column: readonly (KindCount & Pick<MinimapBar, 'leftOut'>)[],
-  unit: number,
-): MinimapBar[] {
+function barsOf(slot: number, column: readonly Part[], unit: number): MinimapBar[] {
   let y = BASELINE;
   return column.map(({ kind, count, leftOut }) => {
     const height = count * unit;

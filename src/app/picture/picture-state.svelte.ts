@@ -84,12 +84,12 @@ export class PictureState {
   readonly wholeHeight = $derived(this.#whole.height);
   readonly minimap = $derived.by(() => minimapOf(this.all, this.#view.width, this.index));
   readonly overview = $derived.by(() => minimapScale(this.all, this.#view.width));
+  readonly #extent = $derived.by(() => this.all.columns.extent());
   /** The time in view, as far as the story goes. */
   readonly timeInView: TimeRange = $derived.by(() => {
     const { inView } = this.#view;
-    const story = this.all.columns.extent();
-    const start = Math.max(inView.start, story.start);
-    const end = Math.min(inView.end, story.end);
+    const start = Math.max(inView.start, this.#extent.start);
+    const end = Math.min(inView.end, this.#extent.end);
     return start < end ? { start, end } : inView;
   });
   /** What of the overview is in view. */
