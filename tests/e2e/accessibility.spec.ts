@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright/test';
-import { expect, test } from './story-page.ts';
+import { openCrowd } from './crowd.ts';
+import { CHIP, expect, test } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
 interface Axe {
@@ -59,6 +60,37 @@ async function violations(page: Page): Promise<string[]> {
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
   );
 }
+
+const COLOURS = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+test('nothing for axe to find, the list of a chip in any colours; help, a preview, an empty result in forced ones', async ({
+  story,
+}) => {
+  const { page } = story;
+  await openCrowd(story);
+  await story.chip().first().click();
+  await expect(page.getByRole('dialog', { name: CHIP })).toBeVisible();
+  for (const media of COLOURS) {
+    await page.emulateMedia({ forcedColors: 'none', ...media });
+    await expectNoViolations(page);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and gestures' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await story.picture().focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('zebra');
+  await expect(page.getByText('No event passes the filters.')).toBeVisible();
+  await expectNoViolations(page);
+});
 
 for (const { name, ...viewport } of SCREENS) {
   for (const colorScheme of ['light', 'dark'] as const) {
