@@ -1,5 +1,5 @@
 import { lazily } from '../base/lazily.ts';
-import { noted } from '../base/noted.ts';
+import { onceFor } from '../base/once-for.ts';
 import { EARLIEST, LATEST, somewhereIn } from '../document/time-range.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
@@ -81,7 +81,7 @@ export function indexTimeline(
     get byId() {
       return ids();
     },
-    told: noted((event) => ({
+    told: onceFor((event) => ({
       title: eventTitle(event, story),
       description: eventSources(event, documents),
     })),
