@@ -44,7 +44,7 @@ function addAll(files) {
     await page.evaluate(watchLongTasks);
     const since = Date.now();
     await chooser.setInputFiles([...files]);
-    const counts = page.locator('header [role=status]');
+    const counts = page.locator('header .counts');
     // Asked of the one element, a few times a second: waiting for a text looks through the page, and would be counted.
     while (!(await counts.textContent())?.startsWith('1,002 articles'))
       await page.waitForTimeout(200);

@@ -22,7 +22,7 @@ test('many articles show how far their reading is, and can be left', async ({ pa
 test('a thousand articles are there again after a reload', async ({ page }) => {
   test.slow();
   await page.goto('/');
-  const counts = page.locator('header').getByRole('status');
+  const counts = page.getByRole('status', { name: 'The story' });
   await expect(counts).toHaveText(/^2 articles/);
   await page.getByRole('button', { name: 'Add articles' }).click();
   const files = Array.from({ length: 1000 }, (_, i) => ({
@@ -41,7 +41,7 @@ test('a thousand articles are there again after a reload', async ({ page }) => {
 test('adding can be left while events are joined, and the story is as it was', async ({ page }) => {
   await page.addInitScript(joinNoMore);
   await page.goto('/');
-  const counts = page.locator('header').getByRole('status');
+  const counts = page.getByRole('status', { name: 'The story' });
   await expect(counts).toHaveText(/^2 articles/);
   const before = await counts.textContent();
   await page.evaluate(() => dispatchEvent(new Event('join-no-more')));
@@ -58,7 +58,7 @@ test('the page says that it keeps the story, and asks before it is closed until 
 }) => {
   await page.addInitScript(keepSlowly);
   await page.goto('/');
-  const counts = page.locator('header').getByRole('status');
+  const counts = page.getByRole('status', { name: 'The story' });
   await expect(counts).toHaveText(/^2 articles/);
   expect(await asksBeforeClosing(page)).toBe(false);
   await page.getByRole('button', { name: 'Add articles' }).click();
@@ -80,7 +80,7 @@ test('a story that an earlier version kept is carried over', async ({ page }) =>
     sessionStorage.setItem('begun', 'yes');
   }, story);
   await page.goto('/');
-  const counts = page.locator('header').getByRole('status');
+  const counts = page.getByRole('status', { name: 'The story' });
   await expect(counts).toHaveText(/^1 article,/);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('dateline.story'))).toBeNull();
   await page.reload();
@@ -94,7 +94,7 @@ test('where the browser keeps nothing, the page says so and goes on', async ({ p
     };
   });
   await page.goto('/');
-  const counts = page.locator('header').getByRole('status');
+  const counts = page.getByRole('status', { name: 'The story' });
   await expect(counts).toHaveText(/^2 articles/);
   await page.getByRole('button', { name: 'Add articles' }).click();
   await page.getByLabel('Choose text files').setInputFiles({

@@ -122,7 +122,7 @@ test.describe('articles that contradict each other', () => {
     await expect(story.mark(/elect Tove Aasen\. Friday 3 May 2024/)).toBeVisible();
     await page.reload();
     await expect(story.articles()).toHaveCount(5);
-    await expect(page.locator('header').getByRole('status')).toHaveText(/events$/);
+    await expect(page.getByRole('status', { name: 'The story' })).toHaveText(/events$/);
     await story.chooseInTable(/elect Tove Aasen/);
     await expect(card.locator('.when')).toHaveText('Friday 3 May 2024');
     await readings.getByRole('radio', { name: /as it was read first/ }).check();
