@@ -1,7 +1,8 @@
 import { barShape, type BarShape } from './bar-shape.ts';
 import { secondaryWords } from './event-words.ts';
 import {
-  giveLabel,
+  labelElsewhere,
+  labelHere,
   onlyRow,
   takeHabit,
   takeLabelled,
@@ -69,7 +70,7 @@ function bySalience(a: DatedEvent, b: DatedEvent): number {
 
 /**
  * Fills rows with events, the first first: each where it is used to stand, if that is free, else in the first row
- * where it has room. When all stand, those without a label get one where that is free yet.
+ * where it has room. When all stand, those without a label get one where they stand, if that is free yet.
  */
 export function fillRows(
   contenders: readonly Contender[],
@@ -95,10 +96,29 @@ export function fillRows(
     if (place) placements.push({ event, shape, ...place });
     else full.add(shape);
   }
-  const withLabel = (placement: Placement): Placement => {
-    const { event, shape } = placement;
+  return {
+    rows,
+    placements: placements.map((one) =>
+      one.label
+        ? one
+        : { ...one, ...labelHere(rows, one, one.shape, wordsOf(one.event, index, canvas), canvas) },
+    ),
+  };
+}
+
+/** Filled rows in which marks that have no label yet are moved to where there is room for one. */
+export function labelRest(
+  { rows, placements }: Filled,
+  index: TimelineIndex,
+  canvas: Canvas,
+  end: number,
+): Filled {
+  const within = { first: 0, end };
+  const withLabel = (one: Placement): Placement => {
+    if (one.label) return one;
+    const { event, shape } = one;
     const words = wordsOf(event, index, canvas);
-    return { event, shape, ...giveLabel(rows, all, placement, shape, words, canvas) };
+    return { event, shape, ...labelElsewhere(rows, within, one, shape, words, canvas) };
   };
   return { rows, placements: placements.map(withLabel) };
 }

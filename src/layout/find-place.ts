@@ -115,25 +115,30 @@ export function takeRow(rows: Rows, { first, end }: RowRange, shape: BarShape): 
   return null;
 }
 
-/**
- * The place of a mark that stands already without a label, with one if there is room: its title alone where the mark
- * is, else in another of the rows, to which the mark is moved.
- */
-export function giveLabel(
+/** The place of a mark that stands already, with its title alone where there is room for that beside it. */
+export function labelHere(
   rows: Rows,
-  within: RowRange,
-  { row, label: before }: Place,
+  place: Place,
   shape: BarShape,
   words: Words,
   rules: PlaceRules,
 ): Place {
-  if (before) return { row, label: before };
+  const { row } = place;
   const label = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
-  if (label) {
-    if (!label.inside) rows.addLabel(row, label);
-    return { row, label };
-  }
-  const bare = { row, label: null };
+  if (!label) return place;
+  if (!label.inside) rows.addLabel(row, label);
+  return { row, label };
+}
+
+/** The place of a mark that stands already without a label, moved to one of the rows in which there is room for one. */
+export function labelElsewhere(
+  rows: Rows,
+  within: RowRange,
+  bare: Place,
+  shape: BarShape,
+  words: Words,
+  rules: PlaceRules,
+): Place {
   leave(rows, shape, bare);
   return takeLabelled(rows, within, shape, words, rules) ?? take(rows, shape, bare);
 }

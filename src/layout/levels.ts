@@ -1,5 +1,12 @@
 import { canvasOf, timeAround, type CanvasRules } from './canvas.ts';
-import { contendersOn, fillRows, type Canvas, type Contender, type Filled } from './fill-rows.ts';
+import {
+  contendersOn,
+  fillRows,
+  labelRest,
+  type Canvas,
+  type Contender,
+  type Filled,
+} from './fill-rows.ts';
 import type { Habit } from './find-place.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { toPosition } from './time-scale.ts';
@@ -92,7 +99,7 @@ export class Levels {
     const habits = this.habits(level - 1, from, to);
     const { canvas, contenders, count } = this.#canvas(level, from, to);
     const filled = this.#fullest(canvas, contenders, count, this.rows, habits);
-    const tile = this.#tileOf(level, place, filled);
+    const tile = this.#tileOf(level, place, labelRest(filled, this.#index, canvas, this.rows));
     if (this.#tiles.size > MOST_TILES) this.#forget();
     this.#tiles.set(key, tile);
     return tile;
@@ -134,16 +141,20 @@ export class Levels {
     const { count } = this.#index.columns;
     const leftBy = ({ placements }: Filled): number => count - placements.length;
     const usual = this.#fill(canvas, contenders, rows, contenders.length, NONE);
-    if (leftBy(usual) === 0) return { filled: usual, rows, left: 0 };
+    const finished = (filled: Filled, most: number) => ({
+      filled: labelRest(filled, this.#index, canvas, most),
+      rows: most,
+      left: leftBy(filled),
+    });
+    if (leftBy(usual) === 0) return finished(usual, rows);
     if (grows && leftBy(usual) <= FEW) {
       const more = rows + MORE_ROWS;
       const higher = this.#fill(canvas, contenders, more, contenders.length, NONE);
-      if (leftBy(higher) === 0) return { filled: higher, rows: more, left: 0 };
+      if (leftBy(higher) === 0) return finished(higher, more);
     }
     const fullest = this.#fullest(canvas, contenders, count, rows, NONE);
-    if (grows || leftBy(fullest) === 0) return { filled: fullest, rows, left: leftBy(fullest) };
-    const filled = this.#fullest(canvas, contenders, count, rows - 1, NONE);
-    return { filled, rows: rows - 1, left: leftBy(filled) };
+    if (grows || leftBy(fullest) === 0) return finished(fullest, rows);
+    return finished(this.#fullest(canvas, contenders, count, rows - 1, NONE), rows - 1);
   }
 
   /** The rows, with as many labels in them as leave room for most marks. */
