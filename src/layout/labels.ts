@@ -124,7 +124,9 @@ export function candidatesOn(
   room: LabelRoom,
   most: number,
 ): Candidate[] {
-  if (side === 'below') return belowCandidates(shape, words, room, most);
+  if (side === 'below') {
+    return [...belowCandidates(shape, words, room), ...belowCandidates(shape, words, room, most)];
+  }
   const text = measured(words, count, room);
   if (side === 'inside') return [insideOf(shape, text, room) ?? []].flat();
   return [side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text)].filter((one) =>

@@ -57,6 +57,12 @@ describe('the story', () => {
     ]);
   });
 
+  test('on a narrow picture a label below a mark at the edge is moved rather than cut', () => {
+    const narrow = draw(alaskaStory(), 390);
+    const title = (name: string) => markOf(narrow, name).label?.lines[0]?.text;
+    expect(title('Trump–Putin summit')).toBe('Trump–Putin summit, Alaska');
+  });
+
   test('draws today where it is told and in view', () => {
     const index = indexTimeline(alaskaStory());
     const view = { scale: scaleOf(index, 1440), viewport: FIT };
