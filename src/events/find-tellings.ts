@@ -6,7 +6,7 @@ import { attachTime } from './attach.ts';
 import { findClauses } from './clauses.ts';
 import type { Context, Discourse } from './context.ts';
 import { nextDiscourse } from './discourse.ts';
-import { findTriggers } from './find-triggers.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
 import { findPlainTriggers } from './plain-triggers.ts';
 import { isStamp } from './stamps.ts';
 import { readStatus } from './status.ts';
@@ -45,9 +45,9 @@ export function findTellings(
 function tellingsIn(context: Context): Telling[] {
   const { text, sentence, clauses, times } = context;
   const listed = findTriggers(text, sentence, clauses);
-  const triggers = [...listed, ...findPlainTriggers(sentence, clauses, listed)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const triggers = [...listed, ...findPlainTriggers(sentence, clauses, listed)]
+    .filter((trigger) => !isOfTime(trigger, times))
+    .sort((a, b) => a.at - b.at);
   return triggers.map((trigger) => ({
     context,
     trigger,
@@ -57,6 +57,11 @@ function tellingsIn(context: Context): Telling[] {
         : null,
     reading: readStatus(context, trigger),
   }));
+}
+
+/** "on 2 March", "Election Day 2024": a noun in an expression of time tells when, and not what happens then. */
+function isOfTime({ verb, word }: Trigger, times: readonly TimeExpression[]): boolean {
+  return verb === null && times.some(({ span }) => span.from <= word.from && word.to <= span.to);
 }
 
 function groupBySentence(

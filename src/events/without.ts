@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import type { Name } from '../language/names.ts';
 
 const POSSESSIVE = /^['’]s? /;
+const ARTICLE = /\b(?:the|an?)\s$/i;
 const LEADS_TO_TIME = /\s(?:on|in|at|by|since|until|during|of|for|over|from|as of)\s$/i;
 
 /**
@@ -29,7 +30,10 @@ export function without(
     const before = text.slice(from, hole.from);
     // "at last year's summit": the preposition is the summit's.
     const owns = POSSESSIVE.exec(text.slice(hole.to, hole.to + 3));
-    if (hole.words !== null) rest += before + hole.words;
+    const isDescribed = hole.words !== null && !text.slice(hole.from, hole.to).includes(hole.words);
+    // "the Russian leader": a last name has no article.
+    if (hole.words !== null)
+      rest += (isDescribed ? before.replace(ARTICLE, '') : before) + hole.words;
     else rest += owns ? before : before.replace(LEADS_TO_TIME, ' ');
     from = hole.to + (hole.words === null && owns ? owns[0].length : 0);
   }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document/source-document.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
-import { EARLIEST, LATEST } from '../document/time-range.ts';
+import { EARLIEST, LATEST, type TimeRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { InferredCreation } from '../merge/infer-created.ts';
 import { dayName, daysName } from './date-words.ts';
@@ -23,7 +23,8 @@ const LEAST_STRETCH = 12;
 interface Moment extends Interval {
   /** Null for what is now. */
   readonly document: string | null;
-  readonly judged: boolean;
+  /** It is drawn as a bracket with its words below it, not as a line with its words beside it. */
+  readonly lasts: boolean;
   /** The fullest form first. */
   readonly forms: readonly [string, ...string[]];
 }
@@ -61,54 +62,68 @@ export function creationNotes(timeline: Timeline<Findings>, rules: CreationRules
       ? []
       : (judgedMoment(one, at + 1, rules) ?? []);
   });
-  const lines = [...published, ...present]
-    .sort((a, b) => a.from - b.from)
-    .filter((one, i, all) => i === 0 || one.from - (all[i - 1]?.from ?? 0) > APART);
+  const lines = oneAPlace([...published.filter(({ lasts }) => !lasts), ...present]);
+  const stretches = [...oneAPlace(published.filter(({ lasts }) => lasts)), ...judged];
   const taken: Interval[][] = Array.from({ length: MOST_ROWS }, () => []);
-  return [...lines, ...judged].map((moment) => placed(moment, lines, taken, rules));
+  return [...lines, ...stretches].map((moment) => placed(moment, lines, taken, rules));
+}
+
+/** Of moments that are seen in one place the first. */
+function oneAPlace(moments: readonly Moment[]): Moment[] {
+  const inOrder = moments.toSorted((a, b) => a.from - b.from);
+  return inOrder.filter((one, i) => i === 0 || one.from - inOrder[i - 1]!.from > APART);
 }
 
 function publishedMoment(
   { id, created }: SourceDocument,
   number: number,
-  { x, width }: CreationRules,
+  rules: CreationRules,
 ): Moment | null {
   if (!created) return null;
+  const { x, width } = rules;
   const { start, end } = created.when;
-  const at = x(end - start >= DAY ? (start + end) / 2 : start);
+  const words = publicationWords(created, number);
+  if (end - start < DAY) return momentAt(x(start), width, id, words);
+  return (
+    stretchOf(created.when, id, [words], rules) ?? momentAt(x((start + end) / 2), width, id, words)
+  );
+}
+
+function momentAt(
+  at: number,
+  width: number,
+  document: string | null,
+  words: string,
+): Moment | null {
   if (at <= 0 || at >= width) return null;
-  return {
-    document: id,
-    judged: false,
-    from: at,
-    to: at,
-    forms: [publicationWords(created, number)],
-  };
+  return { document, lasts: false, from: at, to: at, forms: [words] };
 }
 
 function presentMoment({ x, width, today }: CreationRules): Moment[] {
-  const at = today === undefined ? -1 : x(today);
-  if (at <= 0 || at >= width) return [];
-  return [{ document: null, judged: false, from: at, to: at, forms: ['today'] }];
+  const moment = today === undefined ? null : momentAt(x(today), width, null, 'today');
+  return moment ? [moment] : [];
 }
 
 function judgedMoment(
   { document, when }: InferredCreation,
   number: number,
-  { x, width }: CreationRules,
+  rules: CreationRules,
 ): Moment | null {
   if (when.start <= EARLIEST || when.end >= LATEST) return null;
-  const from = Math.max(-EDGE, x(when.start));
-  const to = Math.min(width + EDGE, x(when.end));
-  if (to - from < LEAST_STRETCH) return null;
   const written = `article ${String(number)} written ${daysName(when)}`;
-  return {
-    document,
-    judged: true,
-    from,
-    to,
-    forms: [`${written}, judged by shared events`, written],
-  };
+  return stretchOf(when, document, [`${written}, judged by shared events`, written], rules);
+}
+
+/** A stretch as far as it is in view; null where it is seen too narrow to be told as one. */
+function stretchOf(
+  { start, end }: TimeRange,
+  document: string,
+  forms: Moment['forms'],
+  { x, width }: CreationRules,
+): Moment | null {
+  const from = Math.max(-EDGE, x(start));
+  const to = Math.min(width + EDGE, x(end));
+  return to - from < LEAST_STRETCH ? null : { document, lasts: true, from, to, forms };
 }
 
 function placed(
@@ -121,7 +136,7 @@ function placed(
     const words = wordsBeside(moment, rules.measure(text, QUIET_SIZE, 400), rules);
     if (words.from < EDGE || words.to > rules.width - EDGE) continue;
     const all = {
-      from: Math.min(words.from, moment.judged ? moment.from : words.from),
+      from: Math.min(words.from, moment.lasts ? moment.from : words.from),
       to: Math.max(words.to, moment.to),
     };
     const crossed = lines.some((one) => one !== moment && meets(one, words));
@@ -139,9 +154,9 @@ function placed(
 }
 
 /** A moment has its words on its right, or else on its left; a stretch has them below its left end. */
-function wordsBeside({ judged, from }: Moment, length: number, { width }: CreationRules): Interval {
+function wordsBeside({ lasts, from }: Moment, length: number, { width }: CreationRules): Interval {
   const last = width - EDGE - length;
-  if (judged) {
+  if (lasts) {
     const first = Math.min(Math.max(EDGE, from + GAP), last);
     return { from: first, to: first + length };
   }
@@ -168,8 +183,8 @@ export function captionBoxes(notes: readonly CreationNote[], measure: MeasureTex
 }
 
 /**
- * A dotted line for each moment of publication, a bracket for each stretch that was judged; the latter only where its
- * words found room. `cut` interrupts a line from the top of the plot to the given height where words stand.
+ * A dotted line for each moment of publication, a bracket for each day and each stretch that was judged; the latter only
+ * where its words found room. `cut` interrupts a line from the top of the plot to the given height where words stand.
  */
 export function creationMarks(
   notes: readonly CreationNote[],
@@ -177,10 +192,10 @@ export function creationMarks(
   cut: (x: number, bottom: number) => Segments,
 ): (Publication | Writing)[] {
   return notes.flatMap(
-    ({ document, judged, from, to, forms, row, words }): (Publication | Writing)[] => {
+    ({ document, lasts, from, to, forms, row, words }): (Publication | Writing)[] => {
       const base = { document, x: from, words, title: forms[0] };
       const y = top + Math.max(0, row) * CAPTION_ROW;
-      if (!judged)
+      if (!lasts)
         return [{ ...base, kind: 'publication', segments: cut(from, words ? y + 17 : top) }];
       if (document === null || !words) return [];
       return [{ ...base, document, kind: 'writing', words, width: to - from, y: y + 2 }];

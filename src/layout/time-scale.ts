@@ -104,8 +104,8 @@ export function scaleOver(
   const rooms = clusters.length > 0 ? clusters.map(roomy) : [{ start: 0, end: DAY, count: 0 }];
   const { margin, fold, after } = measures(width);
   const blocks = rooms.map((room, i) => {
-    const share = Math.max(LEAST_AFTER, after * Math.min(1, MANY / room.count));
-    const end = room.end + share * (room.end - room.start);
+    const free = Math.max(LEAST_AFTER, after * Math.min(1, MANY / room.count));
+    const end = room.end + free * (room.end - room.start);
     return i < rooms.length - 1 ? room : { ...room, end };
   });
   const folds = Math.min(fold, (width - 2 * margin) / (2 * blocks.length));
@@ -194,6 +194,13 @@ export function timeAt(scale: TimeScale, viewport: Viewport, x: number): number 
 /** The time between the left and the right edge of the screen. */
 export function timeInView(scale: TimeScale, viewport: Viewport): TimeRange {
   return { start: timeAt(scale, viewport, 0), end: timeAt(scale, viewport, scale.width) };
+}
+
+/** A stretch of time without the folds that it begins or ends in. */
+export function withoutFolds({ stretches }: TimeScale, { start, end }: TimeRange): TimeRange {
+  const foldAt = (time: number): Stretch | undefined =>
+    stretches.find((one) => one.folded && one.start < time && time < one.end);
+  return { start: foldAt(start)?.end ?? start, end: foldAt(end)?.start ?? end };
 }
 
 /** The least and the greatest `k`: from everything in view to a minute as wide as the screen, where time goes fastest. */

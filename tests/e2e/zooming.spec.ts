@@ -100,11 +100,11 @@ test('what is in view is told', async ({ story }) => {
   const { page } = story;
   const inView = page.getByRole('status', { name: 'In view' });
   await expect(inView).toHaveText(
-    /^1 January 2022 – 1\d August 2025: 11 of 11 dated events, 6 without a date$/,
+    /^1 January 2022 – 1\d August 2025: 11 of 11 events on the axis, 6 below it$/,
   );
   await page.getByRole('slider', { name: 'First moment in view' }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('PageUp');
-  await expect(inView).toHaveText(/^1\d August 2025.*: \d+ of 11 dated events/);
+  await expect(inView).toHaveText(/^1\d August 2025.*: \d+ of 11 events on the axis/);
 });
 
 test('the edges of the window of the overview have keys of their own', async ({ story }) => {

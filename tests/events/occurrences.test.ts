@@ -19,6 +19,12 @@ describe('whatever happens is found, worth showing or not', () => {
     'That {means|event happened 2025-08-15} the hall is full.',
   ])('%s', check);
 
+  it('takes no month for what happens in it', () => {
+    const text = 'The hall opened on 2 March 2024.';
+    const found = extract(storyOf(text, '2025-08-15')).occurrences;
+    expect(found.map(({ trigger }) => text.slice(trigger.from, trigger.to))).toEqual(['opened']);
+  });
+
   it('finds nothing where nothing happens', () => {
     expect(extract(storyOf('The old hall is white.', '2025-08-15')).occurrences).toEqual([]);
   });

@@ -266,3 +266,9 @@ describe('talk is no event', () => {
     expect(titlesOf('Ann Lee said the road was long. It cost much.')).toHaveLength(1);
   });
 });
+
+it('who is named for a description has no article', () => {
+  const text =
+    'Ann Lee voiced doubts, suggesting that the French leader might lie. French President Jean Roux left Rome.';
+  expect(titlesOf(text)).toContain('Ann Lee voices doubts, suggesting that Jean Roux might lie');
+});

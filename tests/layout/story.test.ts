@@ -86,6 +86,19 @@ describe('the story', () => {
     expect(only(draw({ ...told, inferred: [open] }), 'writing')).toEqual([]);
   });
 
+  test('the day of an article, where no hour is known, is a bracket over that day', () => {
+    const told = alaskaStory();
+    const when = { start: utc(2025, 8, 14), end: utc(2025, 8, 15) };
+    const created = { when, offset: 0, known: 'text' } as const;
+    const extractions = told.extractions.map((one, i) =>
+      i === 0 ? { ...one, document: { ...one.document, created } } : one,
+    );
+    const [writing] = only(draw({ ...told, extractions }), 'writing');
+    expect(writing?.words.text).toBe('article 1 published 14 August 2025');
+    const meeting = markOf(scene, 'Starmer meets Zelensky').bar;
+    expect([writing!.x, writing!.x + writing!.width]).toEqual([meeting.x[0], meeting.x[3]]);
+  });
+
   test('tells each event in words, and where it is told', () => {
     const summit = markOf(scene, 'Trump–Putin summit');
     expect(summit.title).toBe(

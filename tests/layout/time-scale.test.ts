@@ -12,6 +12,7 @@ import {
   toTime,
   toX,
   viewportOf,
+  withoutFolds,
   viewportBetween,
   zoomAt,
   zoomLimits,
@@ -129,6 +130,21 @@ test('after many events less room is kept for labels than after few', () => {
   expect(few).toBeGreaterThan(utc(2025, 12, 1));
   expect(many).toBeLessThan(utc(2025, 11, 20));
   expect(more).toBeGreaterThan(utc(2025, 11, 3));
+});
+
+test('a view that begins or ends in a fold is told by what is seen beside that', () => {
+  const one = timeScale([onDay(2022, 3, 1), onDay(2025, 8, 11), onDay(2025, 8, 20)], 1000);
+  const [fold] = one.stretches.filter(({ folded }) => folded);
+  const [before, within, later] = [utc(2022, 3, 1), utc(2024, 1, 1), utc(2025, 8, 14)];
+  expect(withoutFolds(one, { start: before, end: within })).toEqual({
+    start: before,
+    end: fold!.start,
+  });
+  expect(withoutFolds(one, { start: within, end: later })).toEqual({
+    start: fold!.end,
+    end: later,
+  });
+  expect(withoutFolds(one, { start: before, end: later })).toEqual({ start: before, end: later });
 });
 
 describe('zooming', () => {

@@ -6,7 +6,7 @@ import { layOut } from '../../layout/lay-out.ts';
 import type { View } from '../../layout/lay-out.ts';
 import type { TimeScale } from '../../layout/time-scale.ts';
 import { minimapOf, minimapScale, minimapWindow } from '../../layout/minimap.ts';
-import { FIT } from '../../layout/time-scale.ts';
+import { FIT, withoutFolds } from '../../layout/time-scale.ts';
 import { indexTimeline } from '../../layout/timeline-index.ts';
 import type { TimelineIndex } from '../../layout/timeline-index.ts';
 import type { Chip, Scene } from '../../layout/scene.ts';
@@ -87,10 +87,11 @@ export class PictureState {
   readonly #extent = $derived.by(() => this.all.columns.extent());
   /** The time in view, as far as the story goes. */
   readonly timeInView: TimeRange = $derived.by(() => {
-    const { inView } = this.#view;
-    const start = Math.max(inView.start, this.#extent.start);
-    const end = Math.min(inView.end, this.#extent.end);
-    return start < end ? { start, end } : inView;
+    const { inView, scale } = this.#view;
+    const seen = withoutFolds(scale, inView);
+    const start = Math.max(seen.start, this.#extent.start);
+    const end = Math.min(seen.end, this.#extent.end);
+    return start < end ? { start, end } : seen;
   });
   /** What of the overview is in view. */
   readonly window = $derived.by(() =>

@@ -35,15 +35,11 @@ export function sortEvents(
   key: SortKey,
   descending = false,
 ): TimelineEvent[] {
-  const sign = descending ? -1 : 1;
-  let order = Uint32Array.from(events, (_, place) => place);
+  let order: Uint32Array = Uint32Array.from(events, (_, place) => place);
   // The last first: each keeps the order of what is equal in it.
   for (const column of COLUMNS[key].toReversed()) {
     const numbers = column(events);
-    const before = order;
-    order = orderOf(Float64Array.from(before, (place) => sign * numbers[place]!)).map(
-      (at) => before[at]!,
-    );
+    order = orderOf(descending ? numbers.map((one) => -one) : numbers, order);
   }
   const sorted = Array.from(order, (place) => events[place]!);
   if (key !== 'date') return sorted;
