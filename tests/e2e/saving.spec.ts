@@ -23,3 +23,12 @@ test('saves the events as JSON', async ({ story }) => {
   expect(documents).toHaveLength(2);
   expect(events?.length).toBeGreaterThan(5);
 });
+
+test('saves the events shown as CSV, in the order of time', async ({ story }) => {
+  const file = await story.save('Events shown as CSV');
+  expect(file.name).toMatch(/-2025-08-15\.csv$/);
+  const [head, first, ...others] = (await readFile(file.path, 'utf8')).trimEnd().split('\r\n');
+  expect(head).toBe('\ufeffDate,EDTF,Event,Kind,Status,Sources');
+  expect(first).toMatch(/^2022,2022,Russia’s invasion of Ukraine,Conflict,happened,\d$/);
+  expect(others).toHaveLength(16);
+});

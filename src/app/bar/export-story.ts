@@ -2,10 +2,15 @@ import { toJson } from '../../formats/json.ts';
 import { toSvg } from '../../formats/svg.ts';
 import type { View } from '../../layout/lay-out.ts';
 import type { Theme } from '../../paint/theme.ts';
+import { sortEvents } from '../state/sort-events.ts';
+import { rowsAsCsv } from '../table/rows-as-csv.ts';
 import type { Findings, Timeline } from '../../extract.ts';
 
-/** What can be saved: the picture as it stands, the whole of it, or the events with their passages. */
-export type ExportKind = 'view' | 'whole' | 'json';
+/** By it spreadsheets know UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** What can be saved: the picture as it stands, the whole of it, the events shown as a table, or all with their passages. */
+export type ExportKind = 'view' | 'whole' | 'csv' | 'json';
 
 /** What is on the screen. */
 export interface OnScreen {
@@ -29,6 +34,11 @@ export function exportStory(kind: ExportKind, screen: OnScreen): Exported {
   const { timeline, shown, view, theme, title } = screen;
   if (kind === 'json') {
     return { content: toJson(timeline), type: 'application/json', extension: 'json' };
+  }
+  if (kind === 'csv') {
+    const others = new Map(timeline.events.map((event) => [event.id, event]));
+    const rows = rowsAsCsv(sortEvents(shown, 'date'), others);
+    return { content: BYTE_ORDER_MARK + rows, type: 'text/csv', extension: 'csv' };
   }
   const content =
     kind === 'view'
