@@ -1,7 +1,7 @@
 import type { PageTimeline } from '../worker/protocol.ts';
 import type { PictureState } from './picture/picture-state.svelte.ts';
 import { NO_FILTERS, tally } from './state/filter.ts';
-import { mentionsIn } from './text/mentions-in.ts';
+import { mentionsByDocument } from './text/mentions-in.ts';
 
 /**
  * What is found out of a timeline before it is shown, a step at a time, so that the page is never kept busy for long:
@@ -13,6 +13,6 @@ export function* stepsToShow(
 ): Generator<() => void> {
   const { events } = timeline;
   yield () => tally(events, NO_FILTERS);
-  yield () => mentionsIn('', events);
+  yield () => mentionsByDocument(events);
   yield* picture.stepsTo(timeline);
 }

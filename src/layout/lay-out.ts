@@ -117,10 +117,6 @@ export function layOut(index: TimelineIndex, view: View): Scene {
     height: Math.ceil(bottom + (undated.height > 0 ? undated.height + 18 : 6)),
     margin,
     plot: { x: 0, y: AXIS.rule, width, height: bottom - AXIS.rule },
-    rows:
-      lanes.length > 0
-        ? sumOf(open.map(({ rows }) => rows))
-        : Math.floor((captionTop - PLOT_TOP) / ROW),
     marks: [
       ...axis.lines.map((at): Gridline => ({ kind: 'gridline', x: at, segments: cut(at, bottom) })),
       ...hairlines([-gutter, width], undated.height > 0 ? [AXIS.rule, bottom] : [AXIS.rule]),
@@ -225,10 +221,6 @@ function headingBoxes(headings: readonly LaneHeading[], measure: MeasureText): B
     const width = text.x + measure(text.text, text.size, text.weight) + 30;
     return beside ? [] : [{ ...box, width }];
   });
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function emptyCaption(width: number): Caption {

@@ -245,8 +245,6 @@ export interface Scene {
   readonly margin: number;
   /** The part in which dated events stand, between the axis and the undated ones. */
   readonly plot: Box;
-  /** How many rows of events the plot has room for. */
-  readonly rows: number;
   readonly marks: readonly Mark[];
 }
 

@@ -60,7 +60,7 @@ export function indexTimeline(
   timeline: Timeline<Findings>,
   events: readonly TimelineEvent[] = timeline.events,
 ): TimelineIndex {
-  const ids = lazily(() => new Map(timeline.events.map((event) => [event.id, event])));
+  const ids = byIdOf(timeline.events);
   const { dated: gathered, undated } = gather(events, ids);
   const columns = new EventColumns(gathered, events);
   const made = new Map<number, DatedEvent>();
@@ -97,7 +97,7 @@ export function indexTimeline(
       return dated;
     },
     undated,
-    clusters: lazily(() => clustersIn(rangesOf(events, ids))),
+    clusters: lazily(() => clustersOfEvents(events, ids)),
   };
 }
 
@@ -142,6 +142,19 @@ export function scaleOf(index: TimelineIndex, width: number): TimeScale {
 }
 
 type ById = () => ReadonlyMap<string, TimelineEvent>;
+
+/** The clusters of time in which events lie; `byId` gives those that their order names, themselves unless told. */
+export function clustersOfEvents(
+  events: readonly TimelineEvent[],
+  byId: ById = byIdOf(events),
+): Cluster[] {
+  return clustersIn(rangesOf(events, byId));
+}
+
+/** The events by their ids, gathered when they are first asked for. */
+function byIdOf(events: readonly TimelineEvent[]): ById {
+  return lazily(() => new Map(events.map((event) => [event.id, event])));
+}
 
 /** The time after the event that a planned or possible one is to follow; null for all others. */
 function timeToCome({ status, order }: TimelineEvent, byId: ById): UncertainRange | null {

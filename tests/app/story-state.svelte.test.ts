@@ -1,58 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '../../src/app/state/records.ts';
-import { StoryState, type StepsTo } from '../../src/app/state/story-state.svelte.ts';
+import { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import type { EngineReports } from '../../src/app/state/engine.ts';
 import { readText } from '../../src/document/read-text.ts';
-import type { SourceDocument } from '../../src/document/source-document.ts';
-import type { TimeAnchor } from '../../src/document/time-anchor.ts';
-import { extract, toTimeline } from '../../src/extract.ts';
-import type { Content, PageTimeline } from '../../src/worker/protocol.ts';
-import { readPeriod } from '../../src/time/typed-period.ts';
-import { recordsOf, storyShelfOf } from '../support/shelf.ts';
-
-const MET = 'The two presidents met in Geneva on Thursday to talk about the border.';
-const PARTED = 'Their talks ended without an agreement, a spokesman said on Friday.';
-const given = (name: string, content: string | Uint8Array) => ({ name, content });
-
-/** Reads and extracts in the same thread, and tells of what it was asked. */
-function storyOf(records: Records | null = recordsOf(), steps?: StepsTo) {
-  const asked: (readonly SourceDocument[])[] = [];
-  const start = () => ({
-    read: (name: string, content: string | Uint8Array) => Promise.resolve(readText(name, content)),
-    timeline: (documents: readonly SourceDocument[]): Promise<PageTimeline | null> => {
-      asked.push(documents);
-      return Promise.resolve(toTimeline(documents.map(extract)));
-    },
-    period: (words: string, anchor: TimeAnchor | null) =>
-      Promise.resolve(readPeriod(words, anchor)),
-  });
-  return { story: new StoryState(start, storyShelfOf(records), steps), asked, records };
-}
-
-/** The same, where the joining of events waits, from `hold` on, until what that gave is called. */
-function heldStory() {
-  const records = recordsOf();
-  let joining = Promise.resolve();
-  const start = () => ({
-    read: (name: string, content: Content) => Promise.resolve(readText(name, content as string)),
-    timeline: async (documents: readonly SourceDocument[]): Promise<PageTimeline | null> => {
-      await joining;
-      return toTimeline(documents.map(extract));
-    },
-    period: (words: string, anchor: TimeAnchor | null) =>
-      Promise.resolve(readPeriod(words, anchor)),
-  });
-  const hold = () => {
-    let release = (): void => undefined;
-    joining = new Promise((resolve) => (release = resolve));
-    return () => release();
-  };
-  return { story: new StoryState(start, storyShelfOf(records)), records, hold };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
-}
+import type { PageTimeline } from '../../src/worker/protocol.ts';
+import { storyShelfOf } from '../support/shelf.ts';
+import { given, MET, PARTED, storyOf } from '../support/story-states.ts';
 
 describe('StoryState', () => {
   it('opens on its seeds', async () => {
@@ -80,82 +32,6 @@ describe('StoryState', () => {
     expect(story.documents).toHaveLength(1);
     expect(story.problems[0]?.file).toBe('copy.txt');
     expect(story.problems[0]?.message).toContain('a.txt');
-  });
-
-  it('adds none of the texts whose reading is left, and keeps what was there', async () => {
-    const { story, records } = storyOf();
-    await story.add([given('a.txt', MET)]);
-    const many = Array.from({ length: 100 }, (_, i) => given(`${i}.txt`, `${PARTED} ${i}`));
-    const adding = story.add(many);
-    expect(story.canCancel).toBe(true);
-    await story.cancel();
-    await adding;
-    expect([story.documents.map(({ name }) => name), story.busy]).toEqual([['a.txt'], false]);
-    expect([story.canCancel, story.progress]).toEqual([false, null]);
-    const again = storyOf(records).story;
-    await again.open(() => []);
-    expect(again.documents.map(({ name }) => name)).toEqual(['a.txt']);
-  });
-
-  it('leaves articles also while their events are joined: at once, and as the story was', async () => {
-    const { story, hold, records } = heldStory();
-    await story.open(() => [given('a.txt', MET)]);
-    const { timeline } = story;
-    const release = hold();
-    const adding = story.add([given('b.txt', PARTED)]);
-    await until(() => story.documents.length === 2);
-    expect([story.canCancel, story.isUnkept]).toEqual([true, true]);
-    const left = story.cancel();
-    expect([story.busy, story.canCancel, story.isUnkept]).toEqual([false, false, true]);
-    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
-    release();
-    await Promise.all([adding, left]);
-    expect(story.timeline).toBe(timeline);
-    const again = storyOf(records).story;
-    await again.open(() => []);
-    expect(again.documents.map(({ name }) => name)).toEqual(['a.txt']);
-  });
-
-  it('opens what was kept also where articles were left that came meanwhile', async () => {
-    const { story, records } = storyOf();
-    const many = Array.from({ length: 40 }, (_, i) => given(`${i}.txt`, `${MET} ${i}`));
-    await story.add(many);
-    const next = storyOf(records).story;
-    const opening = next.open(() => []);
-    const adding = next.add([given('b.txt', PARTED)]);
-    while (next.progress === null) await Promise.resolve();
-    await next.cancel();
-    await Promise.all([opening, adding]);
-    expect([next.documents.length, next.busy]).toEqual([40, false]);
-    const last = storyOf(records).story;
-    await last.open(() => []);
-    expect(last.documents).toHaveLength(40);
-  });
-
-  it('knows until when what was added would be lost', async () => {
-    const { story } = storyOf();
-    const adding = story.add([given('a.txt', MET)]);
-    expect(story.isUnkept).toBe(true);
-    await adding;
-    expect([story.keeping.isKeeping, story.isUnkept]).toEqual([true, true]);
-    await until(() => !story.keeping.isKeeping);
-    expect(story.isUnkept).toBe(false);
-  });
-
-  it('shows a timeline only after all steps to show it, and none that is no longer wanted', async () => {
-    const shown: string[][] = [];
-    const steps = (timeline: PageTimeline) => [
-      () => shown.push(timeline.extractions.map(({ document }) => document.name)),
-      () => expect(story.timeline).not.toBe(timeline),
-    ];
-    const { story } = storyOf(recordsOf(), steps);
-    await story.open(() => [given('a.txt', MET)]);
-    const adding = story.add([given('b.txt', PARTED)]);
-    await until(() => story.documents.length === 2);
-    await story.cancel();
-    await adding;
-    expect(shown).toEqual([['a.txt']]);
-    expect(story.timeline.extractions).toHaveLength(1);
   });
 
   it('puts away the problems of the time before, and one that is dismissed', async () => {

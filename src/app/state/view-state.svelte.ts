@@ -1,9 +1,8 @@
 import { onceFor } from '../../base/once-for.ts';
-import type { TimeRange, UncertainRange } from '../../document/time-range.ts';
+import type { TimeRange } from '../../document/time-range.ts';
 import type { LanesBy } from '../../layout/lanes.ts';
 import {
   clampViewport,
-  clustersIn,
   extentOf,
   FIT,
   scaleOver,
@@ -14,6 +13,7 @@ import {
   zoomAt,
 } from '../../layout/time-scale.ts';
 import type { TimeScale, Viewport } from '../../layout/time-scale.ts';
+import { clustersOfEvents } from '../../layout/timeline-index.ts';
 import type { ThemeName } from '../../paint/theme.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { FindState } from '../find/find-state.svelte.ts';
@@ -38,17 +38,7 @@ const goAtOnce: Glide = (_from, to, show) => {
   return () => undefined;
 };
 
-/** All times that events may have: their own, and the other readings of them. */
-function* rangesOf(events: readonly TimelineEvent[]): Generator<UncertainRange> {
-  for (const { when, disputed } of events) {
-    if (!when) continue;
-    yield when.range;
-    for (const { range } of disputed) yield range;
-  }
-}
-
-/** The clusters of time in which events lie. */
-const clustersOf = onceFor((events: readonly TimelineEvent[]) => clustersIn(rangesOf(events)));
+const clustersOf = onceFor((events: readonly TimelineEvent[]) => clustersOfEvents(events));
 
 /** Of a list of events the scale that was asked for last. */
 const lastScale = onceFor((events: readonly TimelineEvent[]) => {
@@ -95,7 +85,6 @@ export class ViewState {
   }
 
   readonly shown = $derived.by(() => this.find.shown);
-  readonly hiddenCount = $derived.by(() => this.#events().length - this.shown.length);
   /** Made from all events, so that filtering does not move what stays. */
   readonly scale = $derived.by(() => this.scaleOf(this.#events()));
   /** The time in view once the picture stands still. */

@@ -8,7 +8,8 @@ export interface ToldEvent {
   readonly mention: EventMention;
 }
 
-const byDocument = onceFor((events: readonly TimelineEvent[]) => {
+/** What events tell in each document, by its id. A list is looked through once. */
+export const mentionsByDocument = onceFor((events: readonly TimelineEvent[]) => {
   const told = new Map<string, ToldEvent[]>();
   for (const event of events) {
     for (const mention of event.mentions) {
@@ -20,10 +21,10 @@ const byDocument = onceFor((events: readonly TimelineEvent[]) => {
   return told;
 });
 
-/** What `events` tell in a document (by id), in their order. The same list is looked through once for all documents. */
+/** What `events` tell in a document (by id), in their order. */
 export function mentionsIn(
   document: string,
   events: readonly TimelineEvent[],
 ): readonly ToldEvent[] {
-  return byDocument(events).get(document) ?? [];
+  return mentionsByDocument(events).get(document) ?? [];
 }
