@@ -1,13 +1,14 @@
 import type { BarShape } from './bar-shape.ts';
 import {
   belowCandidates,
-  candidatesOn,
+  candidatesAs,
   cutCandidate,
   fullCandidates,
   isCut,
   roomBeside,
   titleCandidates,
   type Candidate,
+  type LabelHabit,
   type LabelRoom,
   type Words,
 } from './labels.ts';
@@ -89,7 +90,7 @@ export function takeLabelled(
 /** Where an event stands in another picture. */
 export interface Habit {
   readonly row: number;
-  readonly label: Pick<Candidate, 'side' | 'words'> | null;
+  readonly label: LabelHabit | null;
 }
 
 /** The place of a mark with its label in which it stands elsewhere too, where it is free, which is then taken. */
@@ -101,7 +102,7 @@ export function takeHabit(
   rules: PlaceRules,
 ): Place | null {
   if (!label) return null;
-  const candidates = candidatesOn(label, shape, words, rules, roomBelow(shape, rules));
+  const candidates = candidatesAs(label, shape, words, rules, roomBelow(shape, rules));
   const place = firstFree(rows, shape, onlyRow(row), candidates, rules);
   return place && take(rows, shape, place);
 }

@@ -16,6 +16,8 @@ const LONGEST_BY_ROOM = 480;
 /** Less than this is not worth to be shown of a label. */
 const LEAST_LABEL = 80;
 const LEAST_TITLE = 120;
+/** What calculation may add to a width in px. */
+const ROUNDING = 0.01;
 /** Where words begin inside a bar: after the symbol. */
 const INSIDE = 30;
 
@@ -116,22 +118,33 @@ function isOnCanvas({ from, to }: Interval, { width }: LabelRoom): boolean {
   return from >= EDGE && to <= width - EDGE;
 }
 
-/** The places on one side for a label with so many of its secondary words. */
-export function candidatesOn(
-  { side, words: count }: Pick<Candidate, 'side' | 'words'>,
+/** What a label is like in another picture. */
+export interface LabelHabit extends Pick<Candidate, 'side' | 'words'> {
+  /** In px. */
+  readonly width: number;
+}
+
+/**
+ * The places for a label as it is in another picture: on the same side, with as many secondary words, and no wider,
+ * so that it takes nobody's room. `below` is how wide it may be below its mark in px.
+ */
+export function candidatesAs(
+  label: LabelHabit,
   shape: BarShape,
   words: Words,
   room: LabelRoom,
-  most: number,
+  below: number,
 ): Candidate[] {
-  if (side === 'below') {
-    return [...belowCandidates(shape, words, room), ...belowCandidates(shape, words, room, most)];
+  const most = label.width + ROUNDING;
+  const isNoWider = ({ from, to }: Interval): boolean => to - from <= most;
+  if (label.side === 'below') {
+    const whole = belowCandidates(shape, words, room).filter(isNoWider);
+    return [...whole, ...belowCandidates(shape, words, room, Math.min(below, most))];
   }
-  const text = measured(words, count, room);
-  if (side === 'inside') return [insideOf(shape, text, room) ?? []].flat();
-  return [side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text)].filter((one) =>
-    isOnCanvas(one, room),
-  );
+  const whole = beside(label.side, shape, measured(words, label.words, room), room);
+  const fitting =
+    whole && !isNoWider(whole) ? cutCandidate(label, shape, words, room, most) : whole;
+  return fitting && (fitting.inside || isOnCanvas(fitting, room)) ? [fitting] : [];
 }
 
 /** Whether a label has not its whole title. */
@@ -170,9 +183,7 @@ export function cutCandidate(
   if (forTitle < LEAST_TITLE) return null;
   const longest = Math.min(LONGEST_BY_ROOM, forTitle);
   const anew = measuredAnew(words, count, longest, room.measure);
-  const text = { ...anew, secondary, secondaryWidth };
-  if (side === 'inside') return insideOf(shape, text, room);
-  return side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text);
+  return beside(side, shape, { ...anew, secondary, secondaryWidth }, room);
 }
 
 /** The places for a label that is its title alone, the best first. */
@@ -216,6 +227,11 @@ export function belowCandidates(
 
 function widthOf(text: Measured): number {
   return text.titleWidth + (text.secondary === '' ? 0 : BETWEEN + text.secondaryWidth);
+}
+
+function beside(side: Side, shape: BarShape, text: Measured, room: LabelRoom): Candidate | null {
+  if (side === 'inside') return insideOf(shape, text, room);
+  return side === 'right' ? toTheRight(shape, text) : toTheLeft(shape, text);
 }
 
 function toTheRight(shape: BarShape, text: Measured): Candidate {

@@ -199,7 +199,14 @@ export class Levels {
       habits: new Map(
         placements.map(({ event, row, label }) => [
           event.at,
-          { row, label: label && { side: label.side, words: label.words } },
+          {
+            row,
+            label: label && {
+              side: label.side,
+              words: label.words,
+              width: label.to - label.from,
+            },
+          },
         ]),
       ),
       own: new Set(own.map(({ event }) => event.at)),

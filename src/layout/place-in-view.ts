@@ -8,6 +8,7 @@ import {
   takeLabelled,
   takeRow,
   type Place,
+  type RowRange,
 } from './find-place.ts';
 import type { Words } from './labels.ts';
 import type { Habits, Levels } from './levels.ts';
@@ -84,19 +85,24 @@ function inOwnRow(one: Contender, view: PlaceInView): Place | null {
 
 /**
  * The place of a mark that has no label: with that of the next level; else for the foremost, and where all have room
- * for those that lost theirs, with one in its own row or in another; else as it was.
+ * for those that lost theirs, with one in its own row, be it cut, or in another; else as it was.
  */
 function relabelled(one: Contender, bare: Place, isForemost: boolean, view: PlaceInView): Place {
-  const { here, next, rows, levels, canvas } = view;
-  const words = wordsAt(one, view);
+  const { here, rows, levels, canvas } = view;
   const isLost = levels.holdAll && here.get(one.event.at)?.label !== null;
-  const anywhere = [onlyRow(bare.row), { first: 0, end: levels.rows }];
+  const words = wordsAt(one, view);
+  const labelledIn = (within: RowRange): Place | null =>
+    takeLabelled(rows, within, one.shape, words, canvas);
+  const isWanted = isForemost || isLost;
   leave(rows, one.shape, bare);
-  let place = asUsed(one, next, view);
-  for (const within of isForemost || isLost ? anywhere : []) {
-    place ??= takeLabelled(rows, within, one.shape, words, canvas);
-  }
-  return place ?? take(rows, one.shape, bare);
+  const place = asUsed(one, view.next, view) ?? (isWanted ? labelledIn(onlyRow(bare.row)) : null);
+  if (place) return place;
+  take(rows, one.shape, bare);
+  if (!isWanted) return bare;
+  const cut = withTitle(one, bare, view);
+  if (cut.label) return cut;
+  leave(rows, one.shape, bare);
+  return labelledIn({ first: 0, end: levels.rows }) ?? take(rows, one.shape, bare);
 }
 
 /** In the row of this level or the next, else in any. */
