@@ -11,6 +11,7 @@ const ROWS = [
   ['events'],
   ['merge'],
   ['extract.ts'],
+  ['review'],
   ['layout'],
   ['paint'],
   ['formats'],

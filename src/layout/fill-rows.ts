@@ -12,7 +12,7 @@ import {
   type PlaceRules,
 } from './find-place.ts';
 import { FullColumns } from './full-columns.ts';
-import type { Words } from './labels.ts';
+import type { Words } from './label-text.ts';
 import { Rows } from './rows.ts';
 import type { DatedEvent, TimelineIndex } from './timeline-index.ts';
 

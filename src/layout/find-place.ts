@@ -9,9 +9,8 @@ import {
   titleCandidates,
   type Candidate,
   type LabelHabit,
-  type LabelRoom,
-  type Words,
 } from './labels.ts';
+import type { LabelRoom, Words } from './label-text.ts';
 import { CLEAR, type Interval, type Rows } from './rows.ts';
 
 /** The sides of a mark in its own row, the best first. */

@@ -1,17 +1,22 @@
 import type { BarShape } from './bar-shape.ts';
 import type { Interval } from './rows.ts';
-import { fitText, type MeasureText, type TextWeight } from './measure-text.ts';
+import {
+  BETWEEN,
+  EDGE,
+  measured,
+  measuredAnew,
+  QUIET_SIZE,
+  TITLE_SIZE,
+  widthOf,
+  type LabelRoom,
+  type Measured,
+  type Words,
+} from './label-text.ts';
 import type { Aside, TextLine, Tone } from './scene.ts';
 
-export const TITLE_SIZE = 13.5;
-export const QUIET_SIZE = 12;
-/** Between a mark and its label, and between a title and its secondary words. */
+/** Between a mark and its label. */
 const GAP = 9;
-const BETWEEN = 12;
-/** The least distance in px of words from the canvas' edges. */
-export const EDGE = 8;
-/** The longest title while labels compete for room, and where room is left when all stand. */
-const LONGEST = 360;
+/** The longest title where room is left when all stand. */
 const LONGEST_BY_ROOM = 480;
 /** Less than this is not worth to be shown of a label. */
 const LEAST_LABEL = 80;
@@ -38,68 +43,6 @@ export interface Candidate extends Interval {
   readonly lines: readonly LabelLine[];
   /** It stands on its own mark, so that it needs no room beside it. */
   readonly inside: boolean;
-}
-
-/** What is to be written at a mark. */
-export interface Words {
-  readonly title: string;
-  readonly secondary: readonly string[];
-  readonly selected: boolean;
-  /** The mark is filled with its colour, so that words on it need the colour of the paper. */
-  readonly filled: boolean;
-}
-
-/** Everything a label's places depend on, besides its words. */
-export interface LabelRoom {
-  readonly width: number;
-  readonly measure: MeasureText;
-}
-
-interface Measured {
-  readonly words: number;
-  readonly filled: boolean;
-  readonly title: string;
-  readonly weight: TextWeight;
-  readonly titleWidth: number;
-  readonly secondary: string;
-  readonly secondaryWidth: number;
-}
-
-/** What was measured of words: they are placed many times. */
-const measurings = new WeakMap<Words, { measure: MeasureText; most: number; by: Measured[] }>();
-
-/** Words with the first `count` of the secondary ones. */
-function measured(words: Words, count: number, room: LabelRoom): Measured {
-  const { measure } = room;
-  const most = Math.min(LONGEST, room.width - 2 * EDGE);
-  let known = measurings.get(words);
-  if (known?.measure !== measure || known.most !== most) {
-    known = { measure, most, by: [] };
-    measurings.set(words, known);
-  }
-  return (known.by[count] ??= measuredAnew(words, count, most, measure));
-}
-
-function measuredAnew(words: Words, count: number, most: number, measure: MeasureText): Measured {
-  const weight = words.selected ? 600 : 400;
-  const title = fitText(words.title, most, TITLE_SIZE, weight, measure);
-  const told = words.secondary.slice(0, count).join(', ');
-  const secondary = fitText(told, most, QUIET_SIZE, 400, measure);
-  return {
-    words: count,
-    filled: words.filled,
-    title,
-    weight,
-    // The room of the bold form is kept in any case, so that choosing a mark moves nothing.
-    titleWidth: title === words.title ? Math.min(most, widestOf(title, TITLE_SIZE, measure)) : most,
-    secondary,
-    secondaryWidth: secondary === '' ? 0 : measure(secondary, QUIET_SIZE, 400),
-  };
-}
-
-/** The room that a text takes in either weight; of a few characters the bold form is the narrower. */
-export function widestOf(text: string, size: number, measure: MeasureText): number {
-  return Math.max(measure(text, size, 400), measure(text, size, 600));
 }
 
 /** The places for a label with as many of its secondary words as may be, at least one if it has any, the best first. */
@@ -223,10 +166,6 @@ export function belowCandidates(
   return [
     { side: 'below', words: text.words, row: 1, from, to: from + width, lines, inside: false },
   ];
-}
-
-function widthOf(text: Measured): number {
-  return text.titleWidth + (text.secondary === '' ? 0 : BETWEEN + text.secondaryWidth);
 }
 
 function beside(side: Side, shape: BarShape, text: Measured, room: LabelRoom): Candidate | null {

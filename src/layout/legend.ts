@@ -2,7 +2,7 @@ import { KINDS, type EventKind } from '../events/kinds.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { dayName } from './date-words.ts';
 import { sourceName } from './event-words.ts';
-import { EDGE, QUIET_SIZE } from './labels.ts';
+import { EDGE, QUIET_SIZE } from './label-text.ts';
 import { fitText, measureText } from './measure-text.ts';
 import type { Caption, KindKey, Rule, Scene, TextLine } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';

@@ -10,7 +10,7 @@ import {
   type Place,
   type RowRange,
 } from './find-place.ts';
-import type { Words } from './labels.ts';
+import type { Words } from './label-text.ts';
 import type { Habits, Levels } from './levels.ts';
 import type { Rows } from './rows.ts';
 import type { TimelineIndex } from './timeline-index.ts';

@@ -4,7 +4,7 @@ import { EARLIEST, LATEST, type TimeRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { InferredCreation } from '../merge/infer-created.ts';
 import { dayName, daysName } from './date-words.ts';
-import { EDGE, QUIET_SIZE } from './labels.ts';
+import { EDGE, QUIET_SIZE } from './label-text.ts';
 import type { Interval } from './rows.ts';
 import type { MeasureText } from './measure-text.ts';
 import type { Box, Publication, Segments, TextLine, Writing } from './scene.ts';

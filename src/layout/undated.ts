@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../merge/timeline-event.ts';
 import { orderInWords } from './event-words.ts';
 import { kindsInWords } from './chips.ts';
 import { kindsOf } from './kind-counts.ts';
-import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './labels.ts';
+import { EDGE, QUIET_SIZE, TITLE_SIZE, widestOf } from './label-text.ts';
 import { fitText, type MeasureText } from './measure-text.ts';
 import { CHIP_IDS, type Caption, type Chip, type TextLine, type UndatedMark } from './scene.ts';
 import type { TimelineIndex } from './timeline-index.ts';

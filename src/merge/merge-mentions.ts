@@ -1,9 +1,9 @@
 import { hash } from '../base/hash.ts';
-import { outer } from '../document/time-range.ts';
 import { distinct } from '../events/participants.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
 import type { Apart } from './apart.ts';
+import { byTime, compareText } from './by-time.ts';
 import { chooseStatus } from './choose-status.ts';
 import { bestMention, chooseTitle } from './choose-title.ts';
 import { chooseWhen } from './choose-when.ts';
@@ -91,21 +91,6 @@ function participantsOf(mentions: readonly EventMention[], best: EventMention): 
   return all.map((one) => one.name);
 }
 
-function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  if (!a.when || !b.when)
-    return Number(a.when === null) - Number(b.when === null) || byFirstMention(a, b);
-  const [x, y] = [outer(a.when.range), outer(b.when.range)];
-  return x.start - y.start || x.end - y.end || compareText(a.id, b.id);
-}
-
-function byFirstMention(a: TimelineEvent, b: TimelineEvent): number {
-  const [x, y] = [a.mentions[0], b.mentions[0]];
-  return (
-    compareText(x?.document ?? '', y?.document ?? '') ||
-    (x?.trigger.from ?? 0) - (y?.trigger.from ?? 0)
-  );
-}
-
 /** Events that would have the same id are told apart by their first passages. */
 function withUniqueIds(events: readonly TimelineEvent[]): TimelineEvent[] {
   const seen = new Set<string>();
@@ -118,5 +103,3 @@ function withUniqueIds(events: readonly TimelineEvent[]): TimelineEvent[] {
     return { ...event, id };
   });
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,6 +13,22 @@ export interface Order {
   readonly event: string;
 }
 
+/** What a reader judges of an event that was found. */
+export type Verdict = 'confirmed' | 'disputed' | 'rejected';
+
+/** What a reader made of an event, whose own fields hold what it is by that. */
+export interface Reviewed {
+  /** Null where they have not judged. */
+  readonly verdict: Verdict | null;
+  readonly starred: boolean;
+  readonly tags: readonly string[];
+  readonly comment: string;
+  /** What was found where they say otherwise. */
+  readonly found: Partial<Pick<TimelineEvent, 'title' | 'when' | 'disputed'>>;
+  /** The words in which they said when it was; null where they left that. */
+  readonly dateWords: string | null;
+}
+
 /** One event of the story, with every passage that tells it. */
 export interface TimelineEvent {
   /** Stable: made from what the event is, not from its position. `[\w-]+`. */
@@ -32,4 +48,6 @@ export interface TimelineEvent {
   readonly because: readonly string[];
   /** 0 to 1: what is shown first where room is short. */
   readonly salience: number;
+  /** Absent where its reader has said nothing of it. */
+  readonly review?: Reviewed;
 }

@@ -1,31 +1,76 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import { EARLIEST, LATEST, outer } from '../document/time-range.ts';
+import { EARLIEST, LATEST, outer, somewhereIn } from '../document/time-range.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
-import type { TimeRange } from '../document/time-range.ts';
+import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import { findTimes } from './find-times.ts';
-import type { TimeExpression } from './time-expression.ts';
+import type { Granularity, TimeExpression } from './time-expression.ts';
 
 /** What typed words come to: a stretch of time, or why they come to none. */
 export type PeriodReading =
-  /** `counted`: it depends on the anchor ("last week"). A side that is left open is EARLIEST or LATEST. */
-  | { readonly kind: 'period'; readonly range: TimeRange; readonly counted: boolean }
+  /**
+   * `range` is all of the time that is meant, `when` the date in it: as sure as the words are. `counted`: it depends on
+   * the anchor ("last week"). A side that is left open is EARLIEST or LATEST.
+   */
+  | {
+      readonly kind: 'period';
+      readonly range: TimeRange;
+      readonly when: TypedWhen;
+      readonly counted: boolean;
+    }
   /** It would have to be counted from a day, and there is none. */
   | { readonly kind: 'uncounted' }
   | { readonly kind: 'unread' };
 
-/** Makes another stretch of one: the words before it leave a side open. */
-type Opening = (range: TimeRange) => TimeRange;
+/** A date that words mean. */
+export interface TypedWhen {
+  readonly edtf: string;
+  readonly granularity: Granularity;
+  readonly range: UncertainRange;
+}
 
-const within: Opening = (range) => range;
+/** The first and the last date of an interval in EDTF; of what is none, itself. */
+const firstOf = (edtf: string): string => edtf.split('/')[0]!;
+const lastOf = (edtf: string): string => edtf.split('/').at(-1)!;
+
+/** Makes another date of one: the words before it leave a side open. */
+type Opening = (when: TypedWhen) => TypedWhen;
+
+const within: Opening = (when) => when;
+
+/** From the date on. */
+const from: Opening = ({ edtf, range, ...when }) => ({
+  ...when,
+  edtf: `${firstOf(edtf)}/..`,
+  range: { start: range.start, end: { start: range.end.end, end: LATEST } },
+});
+
+/** Until the date, that included. */
+const until: Opening = ({ edtf, range, ...when }) => ({
+  ...when,
+  edtf: `../${lastOf(edtf)}`,
+  range: { start: { start: EARLIEST, end: range.start.start }, end: range.end },
+});
+
+const after: Opening = ({ edtf, range, ...when }) => ({
+  ...when,
+  edtf: `${lastOf(edtf)}/..`,
+  range: somewhereIn(range.end.end, LATEST),
+});
+
+const before: Opening = ({ edtf, range, ...when }) => ({
+  ...when,
+  edtf: `../${firstOf(edtf)}`,
+  range: somewhereIn(EARLIEST, range.start.start),
+});
 
 /** What may stand before a date, and what becomes of its range. */
 const OPENERS: readonly (readonly [words: RegExp, opening: Opening])[] = [
   [/^(?:|in|on|at|during|between|all of)$/i, within],
-  [/^(?:since|from|starting|on or after)$/i, ({ start }) => ({ start, end: LATEST })],
-  [/^(?:after|later than)$/i, ({ end }) => ({ start: end, end: LATEST })],
-  [/^(?:before|earlier than)$/i, ({ start }) => ({ start: EARLIEST, end: start })],
-  [/^(?:until|till|to|up to|through|by)$/i, ({ end }) => ({ start: EARLIEST, end })],
+  [/^(?:since|from|starting|on or after)$/i, from],
+  [/^(?:after|later than)$/i, after],
+  [/^(?:before|earlier than)$/i, before],
+  [/^(?:until|till|to|up to|through|by)$/i, until],
 ];
 
 /** What may stand between the first and the last date of a stretch. */
@@ -65,9 +110,15 @@ function readWords(text: string, anchor: TimeAnchor | null): PeriodReading {
   if (!/^[.,\s]*$/.test(text.slice(last.span.to)) || !isOneStretch(times, text))
     return { kind: 'unread' };
   if (times.some(({ anchor: from }) => from.kind === 'missing')) return { kind: 'uncounted' };
-  const whole = rangeFrom(first, last, opening);
-  if (!whole) return { kind: 'unread' };
-  return { kind: 'period', range: whole, counted: times.some(isCounted) };
+  const when = joined(first, last);
+  if (!when) return { kind: 'unread' };
+  const opened = opening(when);
+  return {
+    kind: 'period',
+    range: outer(opened.range),
+    when: opened,
+    counted: times.some(isCounted),
+  };
 }
 
 /** One date, or a first and a last one with a word between that joins them. */
@@ -77,15 +128,14 @@ function isOneStretch(times: readonly TimeExpression[], text: string): boolean {
   return !second || JOINER.test(text.slice(first.span.to, second.span.from).trim());
 }
 
-function rangeFrom(
-  first: TimeExpression,
-  last: TimeExpression,
-  opening: Opening,
-): TimeRange | null {
-  if (!first.range || !last.range) return null;
-  if (first === last) return opening(outer(first.range));
-  const [start, end] = [outer(first.range).start, outer(last.range).end];
-  return start < end ? { start, end } : null;
+/** The date of one expression, or from that of the first to that of the last; null where they are none. */
+function joined(first: TimeExpression, last: TimeExpression): TypedWhen | null {
+  if (!first.range || !last.range || first.edtf === null || last.edtf === null) return null;
+  const { granularity } = first;
+  if (first === last) return { edtf: first.edtf, granularity, range: first.range };
+  const range = { start: first.range.start, end: last.range.end };
+  if (outer(range).start >= outer(range).end) return null;
+  return { edtf: `${firstOf(first.edtf)}/${lastOf(last.edtf)}`, granularity, range };
 }
 
 function isCounted({ anchor }: TimeExpression): boolean {

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  datingOf,
+  puttingBack,
+  readingOf,
+  takingApart,
+  takingOut,
+} from '../../src/app/state/decisions.ts';
 import { SelectionState } from '../../src/app/state/selection-state.svelte.ts';
 import { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import { readingsToPick } from '../../src/app/words/readings-to-pick.ts';
@@ -9,6 +16,7 @@ import type { Apart } from '../../src/merge/apart.ts';
 import type { TimelineEvent } from '../../src/merge/timeline-event.ts';
 import { FERRY_ARTICLES } from '../support/ferry-story.ts';
 import { storyShelfOf } from '../support/shelf.ts';
+import { documentOf } from '../support/story-states.ts';
 
 const UNRELATED = {
   name: 'weather.txt',
@@ -49,7 +57,7 @@ describe('a passage that tells another event', () => {
     const [first, second] = event.mentions;
     if (!first || !second) throw new Error('told once only');
     selection.stayWith(second);
-    await story.takeOut(event, first);
+    await story.decide(takingOut(event, first));
     expect(tellings(story).sort()).toEqual([1, 2]);
     expect(selection.event?.mentions).toContain(
       story.mentionsById.get(story.apartFrom(event)[0]?.from[0] ?? ''),
@@ -60,13 +68,13 @@ describe('a passage that tells another event', () => {
   it('is known from the event it was taken out of, and put back', async () => {
     const { story } = await ferryStory();
     const event = eventOf(story, MEETING);
-    await story.takeOut(event, event.mentions[0]!);
+    await story.decide(takingOut(event, event.mentions[0]!));
     const rest = story.events.find(
       ({ title, mentions }) => MEETING.test(title) && mentions.length > 1,
     );
     if (!rest) throw new Error('the rest is gone');
     const [apart] = story.apartFrom(rest);
-    await story.putBack(apart ? [apart.mention] : []);
+    await story.decide(puttingBack(apart ? [apart.mention] : []));
     expect(story.events.map(({ id }) => id)).toContain(event.id);
     expect(tellings(story)).toEqual([3]);
     expect(story.apartFrom(event)).toEqual([]);
@@ -75,7 +83,7 @@ describe('a passage that tells another event', () => {
   it('stays out when an unrelated article comes, and after a reload', async () => {
     const { story, shelf } = await ferryStory();
     const event = eventOf(story, MEETING);
-    await story.takeOut(event, event.mentions[0]!);
+    await story.decide(takingOut(event, event.mentions[0]!));
     const ids = story.events.map(({ id }) => id);
     await story.add([UNRELATED]);
     expect(story.events.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
@@ -86,9 +94,9 @@ describe('a passage that tells another event', () => {
   it('can be one of many: all are taken apart, and undone', async () => {
     const { story } = await ferryStory();
     const event = eventOf(story, MEETING);
-    await story.takeApart(event);
+    await story.decide(takingApart(event));
     expect(Math.max(...tellings(story))).toBe(1);
-    expect(story.change?.message).toBe(`Took “${event.title}” apart.`);
+    expect(story.history.said?.message).toBe(`Took “${event.title}” apart.`);
     await story.undo();
     expect(tellings(story)).toEqual([3]);
   });
@@ -112,13 +120,15 @@ describe('a reading that the reader picks', () => {
       'Friday 3 May 2024, if the month is written first',
     ]);
     const { document, time, options } = choiceIn(story);
-    await story.pickReading(document, time.span, options[1]?.pick ?? null);
+    await story.decide(readingOf(documentOf(story, document), time.span, options[1]?.pick ?? null));
     expect(selection.event?.when?.edtf).toBe('2024-05-03');
     expect(words(story)).toEqual([
       'Tuesday 5 March 2024, as it was read first',
       '* Friday 3 May 2024, picked by you',
     ]);
-    await story.pickReading(document, time.span, choiceIn(story).options[0]?.pick ?? null);
+    await story.decide(
+      readingOf(documentOf(story, document), time.span, choiceIn(story).options[0]?.pick ?? null),
+    );
     expect(selection.event?.when?.edtf).toBe('2024-03-05');
     expect(story.documentsById.get(document)?.picked).toBeUndefined();
   });
@@ -126,10 +136,10 @@ describe('a reading that the reader picks', () => {
   it('is kept, and undone', async () => {
     const { story, shelf } = await ferryStory();
     const { document, time } = choiceIn(story);
-    await story.pickReading(document, time.span, '2024-05-03');
+    await story.decide(readingOf(documentOf(story, document), time.span, '2024-05-03'));
     const { story: again } = await ferryStory(shelf);
     expect(eventOf(again, /elect/).when?.edtf).toBe('2024-05-03');
-    expect(story.change?.message).toBe('Read “5/3/2024” another way.');
+    expect(story.history.said?.message).toBe('Read “5/3/2024” another way.');
     await story.undo();
     expect(eventOf(story, /elect/).when?.edtf).toBe('2024-03-05');
   });
@@ -145,13 +155,13 @@ describe('the date of an article', () => {
       ['2024-03-14', '2024-03-08'],
       ['2024-03-21', '2024-03-15'],
     ] as const) {
-      await story.setDate(id, { day, time: null });
+      await story.decide(datingOf(documentOf(story, id), { day, time: null }));
       expect(eventOf(story, /strike/i).when?.edtf).toBe(friday);
       expect(story.inferredFor(id)).toBeNull();
     }
-    await story.setDate(id, null);
+    await story.decide(datingOf(documentOf(story, id), null));
     expect(story.inferredFor(id)).toEqual(inferred);
-    expect(story.change?.message).toBe('Took back the date of “island-letter.txt”.');
+    expect(story.history.said?.message).toBe('Took back the date of “island-letter.txt”.');
     await story.undo();
     expect(eventOf(story, /strike/i).when?.edtf).toBe('2024-03-15');
   });
@@ -159,7 +169,7 @@ describe('the date of an article', () => {
   it('that the text gives can be overruled, and is still known', async () => {
     const { story } = await ferryStory();
     const { id = '', created } = story.documents[0] ?? {};
-    await story.setDate(id, { day: '2024-04-01', time: null });
+    await story.decide(datingOf(documentOf(story, id), { day: '2024-04-01', time: null }));
     expect(story.documents[0]?.created?.known).toBe('reader');
     expect(story.dateAsRead(id)).toEqual(created);
   });

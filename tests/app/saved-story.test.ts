@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forgetString, restoreString } from '../../src/app/state/saved-story.ts';
+import { restoreString } from '../../src/app/state/restore-story.ts';
+import { forgetString } from '../../src/app/state/saved-story.ts';
 import { shelfOf } from '../support/shelf.ts';
 
 const kept = (story: string) => ({ ...shelfOf(), getItem: () => story });
@@ -18,6 +19,8 @@ describe('a story that an earlier version kept as a string', () => {
     ).toEqual({
       articles: [{ name: 'a', text: 't', date: null, picked: [] }],
       apart: [],
+      reviews: [],
+      added: [],
     });
   });
 
@@ -26,10 +29,46 @@ describe('a story that an earlier version kept as a string', () => {
       version: 1,
       articles: [3, { name: 'x' }, { name: 'a', text: 't', date: 5 }],
       apart: [null, { mention: 7 }, { mention: 'a:1', from: ['b:2', 3] }],
+      reviews: [
+        { verdict: 'confirmed' },
+        { mention: 'a:1', verdict: 'maybe', starred: 1, tags: ['x', 3, 'x'], title: '', date: {} },
+      ],
+      added: [
+        { document: 'a', span: { from: 3, to: 3 }, title: 'T', kind: 'call', status: 'planned' },
+        {
+          document: 'a',
+          span: { from: 0, to: 3 },
+          title: 'T',
+          kind: 'toString',
+          status: 'planned',
+        },
+        { document: 'a', span: { from: 0, to: 3 }, title: 'T', kind: 'call', status: 'planned' },
+      ],
     });
     expect(restoreString(kept(story))).toEqual({
       articles: [{ name: 'a', text: 't', date: null, picked: [] }],
       apart: [{ mention: 'a:1', from: ['b:2'] }],
+      reviews: [
+        {
+          mention: 'a:1',
+          verdict: null,
+          starred: false,
+          tags: ['x'],
+          comment: '',
+          title: null,
+          date: null,
+        },
+      ],
+      added: [
+        {
+          document: 'a',
+          span: { from: 0, to: 3 },
+          title: 'T',
+          kind: 'call',
+          status: 'planned',
+          date: null,
+        },
+      ],
     });
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { datingOf, removal } from '../../src/app/state/decisions.ts';
 import { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import type { EngineReports } from '../../src/app/state/engine.ts';
 import { readText } from '../../src/document/read-text.ts';
 import type { PageTimeline } from '../../src/worker/protocol.ts';
 import { storyShelfOf } from '../support/shelf.ts';
-import { given, MET, PARTED, storyOf } from '../support/story-states.ts';
+import { documentOf, given, MET, PARTED, storyOf } from '../support/story-states.ts';
 
 describe('StoryState', () => {
   it('opens on its seeds', async () => {
@@ -47,19 +48,19 @@ describe('StoryState', () => {
   it('extracts anew with the date that a reader gives, and without it again', async () => {
     const { story, asked } = storyOf();
     await story.add([given('a.txt', MET)]);
-    const id = story.documents[0]?.id ?? '';
+    const id = story.documents[0]!.id;
     expect(story.documents[0]?.created).toBeNull();
-    await story.setDate(id, { day: '2025-08-15', time: null });
+    await story.decide(datingOf(documentOf(story, id), { day: '2025-08-15', time: null }));
     expect(story.documents[0]?.created).toMatchObject({ known: 'reader', offset: 0 });
     expect(asked.at(-1)?.[0]?.created?.when.start).toBe(Date.parse('2025-08-15'));
-    await story.setDate(id, null);
+    await story.decide(datingOf(documentOf(story, id), null));
     expect(story.documents[0]?.created).toBeNull();
   });
 
   it('removes an article', async () => {
     const { story } = storyOf();
     await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
-    await story.remove(story.documents[0]?.id ?? '');
+    await story.decide(removal(story.documents[0]!));
     expect(story.documents.map(({ name }) => name)).toEqual(['b.txt']);
     expect(story.timeline.extractions).toHaveLength(1);
   });
@@ -68,7 +69,7 @@ describe('StoryState', () => {
     const { story, records } = storyOf();
     await story.open(() => [given('a.txt', MET)]);
     await story.add([given('b.txt', PARTED)]);
-    await story.setDate(story.documents[1]?.id ?? '', { day: '2025-08-15', time: '10:30' });
+    await story.decide(datingOf(story.documents[1]!, { day: '2025-08-15', time: '10:30' }));
     const again = storyOf(records).story;
     await again.open(() => [given('seed.txt', 'A seed was planted in March 2020 by Ann.')]);
     expect(again.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
@@ -91,16 +92,19 @@ describe('StoryState', () => {
   it('takes a removal back, with the date that the reader had set and in the same place', async () => {
     const { story, records } = storyOf();
     await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
-    const id = story.documents[0]?.id ?? '';
+    const id = story.documents[0]!.id;
     const date = { day: '2025-08-15', time: null };
-    await story.setDate(id, date);
-    await story.remove(id);
-    expect(story.change?.message).toBe('Removed “a.txt”.');
+    await story.decide(datingOf(documentOf(story, id), date));
+    await story.decide(removal(documentOf(story, id)));
+    expect(story.history.said?.message).toBe('Removed “a.txt”.');
     await story.undo();
     expect(story.documents.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect(story.givenDate(id)).toEqual(date);
     expect(story.timeline.extractions).toHaveLength(2);
-    expect(story.change).toBeNull();
+    expect(story.history.said).toEqual({
+      message: 'Taken back: Removed “a.txt”.',
+      offers: 'redo',
+    });
     const again = storyOf(records).story;
     await again.open(() => []);
     expect(again.givenDate(id)).toEqual(date);
@@ -110,7 +114,7 @@ describe('StoryState', () => {
     const { story, records } = storyOf();
     await story.add([{ ...given('b.txt', PARTED), date: { day: '2025-08-15', time: '10:30' } }]);
     await story.startAgain(() => [given('a.txt', MET)]);
-    expect(story.change?.message).toBe('Back to the seed articles.');
+    expect(story.history.said?.message).toBe('Back to the seed articles.');
     await story.undo();
     const again = storyOf(records).story;
     await again.open(() => [given('a.txt', MET)]);
@@ -120,18 +124,43 @@ describe('StoryState', () => {
       ]);
   });
 
-  it('offers only the last change, until it is put away', async () => {
+  it('takes one step back after the other, and does them again', async () => {
+    const { story } = storyOf();
+    const names = () => story.documents.map(({ name, created }) => [name, created !== null]);
+    await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
+    await story.decide(removal(story.documents[0]!));
+    await story.decide(datingOf(story.documents[0]!, { day: '2025-08-15', time: null }));
+    expect(story.history.said?.message).toBe('Set the date of “b.txt”.');
+    const after = [];
+    for (let i = 0; i < 4; i++) {
+      await story.undo();
+      after.push(names());
+    }
+    expect(after).toEqual([
+      [['b.txt', false]],
+      [
+        ['a.txt', false],
+        ['b.txt', false],
+      ],
+      [],
+      [],
+    ]);
+    for (let i = 0; i < 4; i++) await story.redo();
+    expect(names()).toEqual([['b.txt', true]]);
+    expect(story.history.said).toEqual({
+      message: 'Done again: Set the date of “b.txt”.',
+      offers: 'undo',
+    });
+  });
+
+  it('forgets what was taken back once something else is done', async () => {
     const { story } = storyOf();
     await story.add([given('a.txt', MET), given('b.txt', PARTED)]);
-    await story.remove(story.documents[0]?.id ?? '');
-    await story.setDate(story.documents[0]?.id ?? '', { day: '2025-08-15', time: null });
-    expect(story.change?.message).toBe('Set the date of “b.txt”.');
+    await story.decide(removal(story.documents[0]!));
     await story.undo();
-    expect(story.documents.map(({ name, created }) => [name, created])).toEqual([['b.txt', null]]);
-    await story.remove(story.documents[0]?.id ?? '');
-    story.dismissChange();
-    await story.undo();
-    expect(story.documents).toEqual([]);
+    await story.decide(removal(story.documents[1]!));
+    await story.redo();
+    expect(story.documents.map(({ name }) => name)).toEqual(['a.txt']);
   });
 
   it('works without a shelf, and says that it will not last', async () => {

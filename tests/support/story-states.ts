@@ -36,3 +36,10 @@ export function storyOf(records: Records | null = recordsOf(), steps?: StepsTo) 
   };
   return { story: new StoryState(start, storyShelfOf(records), steps), asked, records, hold };
 }
+
+/** An article of a story, which must be there. */
+export function documentOf({ documentsById }: StoryState, id: string): SourceDocument {
+  const document = documentsById.get(id);
+  if (!document) throw new Error(`no article ${id}`);
+  return document;
+}

@@ -15,10 +15,10 @@ export class KeepingState {
   readonly isKeeping = $derived(this.#count > 0);
 
   /** Why the story could not be kept, to be said of this browser; null where it was. */
-  async keep({ articles, apart }: Decided): Promise<string | null> {
+  async keep({ articles, ...story }: Decided): Promise<string | null> {
     const saved = new Map(articles.map((article) => [article.read.id, toSaved(article)]));
     this.#count++;
-    const kept = await this.#shelf.keep(saved, apart);
+    const kept = await this.#shelf.keep(saved, story);
     this.#count--;
     return kept === 'kept' ? null : NOT_KEPT[kept];
   }

@@ -1,6 +1,5 @@
-import type { Apart } from '../../merge/apart.ts';
 import type { Records } from './records.ts';
-import { forgetString, fromRecords, restoreString, STORY, toRecords } from './saved-story.ts';
+import { forgetString, KEY, STORY, toRecords } from './saved-story.ts';
 import type { SavedArticle, SavedStory, Shelf } from './saved-story.ts';
 
 /** How keeping went: there may be no room, or the browser may keep nothing for us. */
@@ -32,20 +31,35 @@ export class StoryShelf {
 
   /** What was kept, or null where nothing was, or nothing that can be read. */
   async restore(): Promise<SavedStory | null> {
-    const strings = restoreString(this.#strings);
+    const all = await this.#all();
+    this.#known = all;
+    if (!all?.has(STORY) && !this.#hasString()) return null;
+    const { fromRecords, restoreString } = await import('./restore-story.ts');
+    return (all && fromRecords(all)) ?? restoreString(this.#strings);
+  }
+
+  async #all(): Promise<ReadonlyMap<string, unknown> | null> {
     try {
-      const records = await this.#records;
-      const all = await records?.all();
-      this.#known = all ?? null;
-      return (all && fromRecords(all)) ?? strings;
+      return (await (await this.#records)?.all()) ?? null;
     } catch {
-      return strings;
+      return null;
     }
   }
 
-  /** Keeps the articles, by their ids, and what the reader keeps apart. */
-  keep(articles: ReadonlyMap<string, SavedArticle>, apart: readonly Apart[]): Promise<Kept> {
-    return this.#become(toRecords(articles, apart));
+  #hasString(): boolean {
+    try {
+      return this.#strings?.getItem(KEY) != null;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Keeps the articles, by their ids, and what the reader decided of all. */
+  keep(
+    articles: ReadonlyMap<string, SavedArticle>,
+    story: Omit<SavedStory, 'articles'>,
+  ): Promise<Kept> {
+    return this.#become(toRecords(articles, story));
   }
 
   /** Forgets what was kept. */

@@ -1,29 +1,28 @@
 import type { Problem } from '../../document/problem.ts';
-import { slice } from '../../document/span.ts';
-import type { Span } from '../../document/span.ts';
 import type { TimeAnchor } from '../../document/time-anchor.ts';
-import type { EventMention } from '../../events/event-mention.ts';
 import { mentionId } from '../../merge/apart.ts';
 import type { Apart } from '../../merge/apart.ts';
 import { mostSalient } from '../../merge/salience.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import type { ReviewedEvents } from '../../review/apply-reviews.ts';
 import type { PageTimeline } from '../../worker/protocol.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
 import { inSteps } from '../pause.ts';
-import { counted, nameOf } from '../words/event-in-words.ts';
-import { decided, toGiven, withReading } from './article.ts';
+import { counted } from '../words/event-in-words.ts';
+import { toGiven } from './article.ts';
 import type { Given, Seeds } from './article.ts';
-import { beginAdding, NONE, withArticle } from './decided-story.ts';
-import type { Adding, Change, Decided } from './decided-story.ts';
+import { beginAdding, NONE } from './decided-story.ts';
+import type { Adding, Decided, Decision } from './decided-story.ts';
+import { HistoryState } from './history-state.svelte.ts';
 import { include } from './include.ts';
 import { KeepingState } from './keeping-state.svelte.ts';
 import { newestOf } from './newest.ts';
 import { readAll } from './read-all.ts';
 import type { GivenDate } from './saved-story.ts';
 import type { StoryShelf } from './story-shelf.ts';
-import { apartFrom, putBack, takenApart, takenOut } from './taking-apart.ts';
+import { apartFrom } from './taking-apart.ts';
 
 /** What is to be done with a timeline before it is shown, in steps. */
 export type StepsTo = (timeline: PageTimeline) => Iterable<() => void>;
@@ -42,9 +41,12 @@ export class StoryState {
   #decided = $state.raw<Decided>(NONE);
   /** What the reader had decided of the story whose timeline is shown. */
   #shown = NONE;
+  /** As it was found, before anything was decided of its events. */
+  #found = NOTHING;
   timeline = $state.raw<PageTimeline>(NOTHING);
-  /** What can be taken back; null where nothing can. */
-  change = $state.raw<Change | null>(null);
+  /** The events that were taken off the timeline. */
+  rejected = $state.raw<readonly TimelineEvent[]>([]);
+  readonly history = new HistoryState();
   problems = $state.raw<readonly Problem[]>([]);
   /** Whether texts are being read at this moment. */
   busy = $state.raw(false);
@@ -96,7 +98,7 @@ export class StoryState {
 
   async #open(seeds: Seeds): Promise<void> {
     const kept = await this.#shelf.restore();
-    if (kept) this.#decided = { articles: [], apart: kept.apart };
+    if (kept) this.#decided = { ...kept, articles: [] };
     const isOpen = await this.#take(kept ? kept.articles.map(toGiven) : await seeds());
     if (kept && isOpen) this.#keep();
   }
@@ -109,7 +111,7 @@ export class StoryState {
     this.#decided = NONE;
     this.#beginChange();
     await this.#take(await seeds());
-    this.change = { message: 'Back to the seed articles.', before };
+    this.history.record({ message: 'Back to the seed articles.', before });
   }
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
@@ -122,7 +124,12 @@ export class StoryState {
     adding.before ??= this.#decided;
     this.#adding ??= adding;
     this.#beginChange();
-    if (await this.#take(given, signal)) this.#keep();
+    const before = await this.#take(given, signal);
+    if (!before) return;
+    this.#keep();
+    const count = this.documents.length - before.articles.length;
+    const message = `Added ${counted(count, 'article')}.`;
+    if (count > 0) this.history.record({ message, before, isSeen: true });
   }
 
   /** Whether articles are being added, which can still be left. */
@@ -141,65 +148,27 @@ export class StoryState {
     else if (this.#shown === before) this.#rest();
   }
 
-  /** Takes an article out; can be undone, as all that follows. */
-  async remove(id: string): Promise<void> {
-    const document = this.documentsById.get(id);
-    if (!document) return;
-    const articles = this.#decided.articles.filter(({ read }) => read.id !== id);
-    await this.#decide(`Removed “${nameOf(document)}”.`, { articles });
-  }
-
-  /** Dates an article as its reader says; null takes their date away again. */
-  async setDate(id: string, date: GivenDate | null): Promise<void> {
-    const document = this.documentsById.get(id);
-    if (!document) return;
-    const done = date ? 'Set the date of' : 'Took back the date of';
-    await this.#decide(`${done} “${nameOf(document)}”.`, {
-      articles: withArticle(this.#decided.articles, id, ({ read, picked }) =>
-        decided(read, date, picked),
-      ),
-    });
-  }
-
-  /** Reads the words of `span` in an article as the reader says, by TIMEX3 value; null reads them as at first. */
-  async pickReading(id: string, span: Span, value: string | null): Promise<void> {
-    const document = this.documentsById.get(id);
-    if (!document) return;
-    const how = value === null ? 'as at first' : 'another way';
-    await this.#decide(`Read “${slice(document.text, span)}” ${how}.`, {
-      articles: withArticle(this.#decided.articles, id, (article) =>
-        withReading(article, span, value),
-      ),
-    });
-  }
-
-  /** Keeps a mention of an event apart from its others: it tells another event. */
-  async takeOut(event: TimelineEvent, mention: EventMention): Promise<void> {
-    await this.#decide(`Took a passage out of “${event.title}”.`, {
-      apart: takenOut(this.#decided.apart, event.mentions, mention),
-    });
-  }
-
-  /** Keeps all mentions of an event apart from each other. */
-  async takeApart(event: TimelineEvent): Promise<void> {
-    await this.#decide(`Took “${event.title}” apart.`, {
-      apart: takenApart(this.#decided.apart, event.mentions),
-    });
-  }
-
-  /** Lets mentions (ids) that were taken out join others again. */
-  async putBack(mentions: readonly string[]): Promise<void> {
-    await this.#decide(`Put ${counted(mentions.length, 'passage')} back.`, {
-      apart: mentions.reduce(putBack, this.#decided.apart),
-    });
+  /** Does what the reader decides; it can be taken back. */
+  async decide({ message, change, isSeen }: Decision): Promise<void> {
+    const before = this.#decided;
+    this.history.record({ message, before, ...(isSeen && { isSeen }) });
+    await this.#replace({ ...before, ...change(before) });
   }
 
   /** Takes the last change back: all that the reader decided is as it was before. */
   async undo(): Promise<void> {
-    if (!this.change) return;
-    const { before } = this.change;
-    this.#beginChange();
-    await this.#replace(before);
+    await this.#goTo(this.history.back(this.#decided));
+  }
+
+  /** Does again what was taken back last. */
+  async redo(): Promise<void> {
+    await this.#goTo(this.history.forth(this.#decided));
+  }
+
+  async #goTo(decided: Decided | null): Promise<void> {
+    if (!decided) return;
+    this.problems = [];
+    await this.#replace(decided);
   }
 
   /** The date that the reader gave to an article, or null. */
@@ -231,44 +200,37 @@ export class StoryState {
     this.problems = this.problems.filter((other) => other !== problem);
   }
 
-  /** Puts the offer to undo away. */
-  dismissChange(): void {
-    this.change = null;
-  }
-
   report(problem: Problem): void {
     this.problems = [...this.problems, problem];
   }
 
   /** What was said of the change before no longer holds. */
   #beginChange(): void {
-    this.change = null;
+    this.history.said = null;
     this.problems = [];
   }
 
-  async #decide(message: string, decided: Partial<Decided>): Promise<void> {
-    const before = this.#decided;
-    this.change = { message, before };
-    await this.#replace({ ...before, ...decided });
-  }
-
+  /** Where only what is said of events differs, nothing has to be found anew. */
   async #replace(decided: Decided): Promise<void> {
+    const { articles, apart } = this.#shown;
+    const isFound = articles === decided.articles && apart === decided.apart && !this.busy;
     this.#decided = decided;
     this.#keep();
-    await this.#extract();
+    await (isFound ? this.#show(this.#found, decided) : this.#extract());
   }
 
-  /** Whether it came to its end, and was not left. */
-  async #take(given: readonly Given[], left?: AbortSignal): Promise<boolean> {
+  /** What stood before it came to its end; null where it was left. */
+  async #take(given: readonly Given[], left?: AbortSignal): Promise<Decided | null> {
     this.busy = true;
     const onprogress = (progress: Progress) => (this.progress = progress);
     const outcomes = await readAll(given, this.#engine, onprogress, left);
-    if (!outcomes) return false;
-    const { articles, problems } = include(this.#decided.articles, given, outcomes);
-    this.#decided = { ...this.#decided, articles };
+    if (!outcomes) return null;
+    const before = this.#decided;
+    const { articles, problems } = include(before.articles, given, outcomes);
+    this.#decided = { ...before, articles };
     this.problems = [...this.problems, ...problems];
     await this.#extract();
-    return !left?.aborted;
+    return left?.aborted ? null : before;
   }
 
   async #extract(): Promise<void> {
@@ -279,9 +241,18 @@ export class StoryState {
     else this.busy = true;
     const timeline = await this.#engine.timeline(this.documents, decided.apart);
     if (!timeline || isShown) return;
+    await this.#show(timeline, decided);
+  }
+
+  /** Shows what was found with what the reader decided of it, unless they have decided something else meanwhile. */
+  async #show(found: PageTimeline, decided: Decided): Promise<void> {
+    const { events, rejected } = await layOver(found, decided);
+    const timeline = events === found.events ? found : { ...found, events };
     await inSteps(this.#stepsTo(timeline), () => this.#decided === decided);
     if (this.#decided !== decided) return;
+    this.#found = found;
     this.timeline = timeline;
+    this.rejected = rejected;
     this.#shown = decided;
     this.#rest();
   }
@@ -297,4 +268,16 @@ export class StoryState {
       if (message !== null) this.report({ file: 'This browser', message });
     });
   }
+}
+
+/** The events as their reader wants them. */
+async function layOver(found: PageTimeline, decided: Decided): Promise<ReviewedEvents> {
+  if (decided.reviews.length + decided.added.length === 0)
+    return { events: found.events, rejected: [] };
+  const { layOver } = await import('../../review/lay-over.ts');
+  return layOver(
+    found.events,
+    decided.articles.map(({ read }) => read),
+    decided,
+  );
 }
