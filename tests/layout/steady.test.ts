@@ -142,11 +142,17 @@ test('at any zoom each event in view is drawn or counted once', () => {
 test('none of the ten most salient is bare where its title has room beside it in its row', () => {
   fc.assert(
     fc.property(seen, place, factor, (one, at, by) => {
-      const scene = one.draw(zoomAt(one.scale, FIT, at * WIDTH, by));
+      const viewport = zoomAt(one.scale, FIT, at * WIDTH, by);
+      const scene = one.draw(viewport);
       const marks = only(scene, 'event');
-      const salience = new Map(one.timeline.events.map((e) => [e.id, e.salience]));
-      const top = marks.toSorted((a, b) => salience.get(b.event)! - salience.get(a.event)!);
-      for (const mark of top.slice(0, 10).filter(({ label }) => !label)) {
+      const x = (time: number): number => toX(one.scale, viewport, time);
+      const inView = one.timeline.events
+        .filter(({ when }) => x(when!.range.end.end) >= 0 && x(when!.range.start.start) <= WIDTH)
+        .toSorted((a, b) => b.salience - a.salience);
+      const eleventh = inView[10]?.salience ?? -1;
+      const top = new Set(inView.filter((e) => e.salience > eleventh).map(({ id }) => id));
+      const standing = above(scene, one.rows);
+      for (const mark of standing.filter(({ event, label }) => top.has(event) && !label)) {
         const { title } = one.timeline.events.find(({ id }) => id === mark.event)!;
         const wide = Math.min(360, measureText(title, 13.5, 600)) + 20;
         const { y, x, width } = mark.bar.box;
