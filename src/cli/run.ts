@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Worker } from 'node:worker_threads';
+import { GENERATOR } from '../base/version.ts';
 import { annotate } from './annotate.ts';
 import { draw } from './draw.ts';
 import { toOutput } from './outputs.ts';
@@ -84,7 +84,7 @@ async function dispatch(
   start: (() => Worker) | null,
 ): Promise<number> {
   if (help) return print(USAGE, streams);
-  if (version) return print(`dateline ${packageVersion()}\n`, streams);
+  if (version) return print(`${GENERATOR}\n`, streams);
   const command =
     words[0] === 'annotate' ? toFilter(words.slice(1), outputs) : toDrawing(words, outputs);
   const crew = toCrew(workers, start);
@@ -116,10 +116,4 @@ function toDrawing(articles: readonly string[], outputs: readonly string[]): Com
 async function print(text: string, { stdout }: Streams): Promise<number> {
   await write(stdout, text);
   return 0;
-}
-
-/** The package's file lies two folders above this one, built or not. */
-function packageVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { readonly version: string }).version;
 }

@@ -11,6 +11,8 @@ import type { Anchor, Granularity, TimexMod, TimexType } from '../time/time-expr
 export interface TimelineRecord {
   readonly format: 'dateline';
   readonly version: number;
+  /** The program that found the events, and its version: another version may find others. */
+  readonly generator: string;
   /** By name. */
   readonly documents: readonly DocumentRecord[];
   /** By time; undated ones last. */

@@ -1,3 +1,4 @@
+import { GENERATOR } from '../base/version.ts';
 import { toJsonText } from '../base/visible.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { slice, type Span } from '../document/span.ts';
@@ -34,6 +35,7 @@ export function toJson(timeline: Timeline<Findings>): string {
   const record: TimelineRecord = {
     format: 'dateline',
     version: JSON_VERSION,
+    generator: GENERATOR,
     documents: documents.map((document) => documentRecord(document, timeline.inferred)),
     events: timeline.events.map((event) => eventRecord(event, texts)),
     apart: timeline.apart ?? [],

@@ -1,4 +1,4 @@
-import { mostSalient } from '../merge/salience.ts';
+import { GENERATOR } from '../base/version.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import { layOut, type View } from '../layout/lay-out.ts';
 import { withLegend } from '../layout/legend.ts';
@@ -8,6 +8,7 @@ import { LIGHT, type Theme } from '../paint/theme.ts';
 import { drawPicture } from '../paint/draw-picture.ts';
 import type { Attributes, Drawn } from '../paint/drawn.ts';
 import { withTextLengths } from './text-lengths.ts';
+import { sizeInWords, titleOf } from './wording.ts';
 import { type XmlElement, type XmlNode, writeXml } from './xml.ts';
 
 /** How a timeline is to be drawn into a file. */
@@ -18,6 +19,8 @@ export interface SvgOptions {
   readonly width?: number;
   readonly theme?: Theme;
   readonly title?: string;
+  /** Begins the names of its gradients, which must differ between pictures of one page. */
+  readonly id?: string;
 }
 
 const WIDTH = 1440;
@@ -52,12 +55,13 @@ const LOCAL = /^url\(#[\w-]+\)$/;
  * sources in the description, a legend and the articles under it, no script, no style sheet, no reference to anything outside.
  */
 export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): string {
+  return `${writeXml(toSvgTree(timeline, options))}\n`;
+}
+
+/** The same as a tree, for files that hold the picture with something more. */
+export function toSvgTree(timeline: Timeline<Findings>, options: SvgOptions = {}): XmlElement {
   const index = indexTimeline(timeline);
-  const {
-    theme = LIGHT,
-    title = mostSalient(timeline.events)?.title ?? 'Timeline',
-    width = WIDTH,
-  } = options;
+  const { theme = LIGHT, title = titleOf(timeline), width = WIDTH, id = 'fade' } = options;
   const view = options.view ?? { scale: scaleOf(index, Math.max(320, width)), viewport: FIT };
   const picture = layOut(index, {
     ...view,
@@ -66,20 +70,9 @@ export function toSvg(timeline: Timeline<Findings>, options: SvgOptions = {}): s
     laneRows: undefined,
   });
   const scene = withLegend(picture, index);
-  const headline = { title, description: descriptionOf(timeline) };
-  const tree = drawPicture(scene, headline, { theme, told: true, id: 'fade' });
-  return `${writeXml(withNamespace(withTextLengths(allowed(tree))))}\n`;
-}
-
-function descriptionOf({ events, extractions }: Timeline<Findings>): string {
-  const dated = events.filter((event) => event.when).length;
-  const undated = events.length - dated;
-  const sources = count(extractions.length, 'article');
-  return `${count(dated, 'dated event')} and ${String(undated)} undated from ${sources}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+  const headline = { title, description: sizeInWords(timeline) };
+  const tree = drawPicture(scene, headline, { theme, told: true, id });
+  return asFile(withTextLengths(allowed(tree)));
 }
 
 /** A drawing as a tree of XML with nothing in it but what a file may hold. */
@@ -104,7 +97,10 @@ function mayStand(name: string, value: string): boolean {
   return ATTRIBUTES.has(name) && (!/url\s*\(/i.test(value) || LOCAL.test(value));
 }
 
-function withNamespace(tree: XmlElement): XmlElement {
-  const attributes = new Map([...tree.attributes, ['xmlns', 'http://www.w3.org/2000/svg']]);
-  return { ...tree, attributes };
+function asFile(tree: XmlElement): XmlElement {
+  const own = [
+    ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['data-generator', GENERATOR],
+  ] as const;
+  return { ...tree, attributes: new Map([...tree.attributes, ...own]) };
 }
