@@ -8,7 +8,7 @@ import {
 } from '../document/time-range.ts';
 import { wholeUnit, whenInWords } from '../layout/date-words.ts';
 import { rangeToShow } from '../layout/vague-wording.ts';
-import type { TimelineEvent } from '../merge/timeline-event.ts';
+import type { TimelineEvent, When } from '../merge/timeline-event.ts';
 import { GRANULARITIES } from '../time/time-expression.ts';
 
 const DAY = 86_400_000;
@@ -19,7 +19,7 @@ const END = Date.UTC(10_000, 0, 1);
 /** Where an event stands in a calendar. */
 export interface Slot extends TimeRange {
   readonly allDay: boolean;
-  /** How little is known of its time: "sometime in May 2025"; empty where it is as the calendar shows it. */
+  /** How little is known of its time: "sometime in May 2025"; empty where it is surely as the calendar shows it. */
   readonly vague: string;
 }
 
@@ -34,7 +34,7 @@ export function slotOf(event: TimelineEvent): { readonly slot?: Slot; readonly l
   const [noStart, noEnd] = [whole.start <= EARLIEST, whole.end >= LATEST];
   if (noStart && noEnd) return { loss: 'undated' };
   const known = knownOf(range);
-  const slot = { ...sized(known), vague: vagueness(range, event.when) };
+  const slot = { ...sized(known), vague: vagueness(range, event) };
   if (slot.start < FIRST || slot.end >= END) return { loss: 'year' };
   return noStart || noEnd ? { slot, loss: 'open' } : { slot };
 }
@@ -57,10 +57,12 @@ function sized({ start, end }: TimeRange): TimeRange & { readonly allDay: boolea
   return { start, end: allDay ? Math.max(end, start + DAY) : end, allDay };
 }
 
-function vagueness(
-  range: UncertainRange,
-  { granularity, edtf }: NonNullable<TimelineEvent['when']>,
-): string {
+function vagueness(range: UncertainRange, { when, disputed }: TimelineEvent): string {
+  const dispute = disputed.length > 0 ? 'date disputed' : '';
+  return [when ? roughly(range, when) : '', dispute].filter(Boolean).join(', ');
+}
+
+function roughly(range: UncertainRange, { granularity, edtf }: When): string {
   const words = whenInWords({ range });
   const sharp = range.start.start === range.start.end && range.end.start === range.end.end;
   if (!sharp) return core(range) ? words : `sometime ${words}`;
