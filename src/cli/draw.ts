@@ -9,7 +9,7 @@ import { report, write, type Streams } from './streams.ts';
 
 /**
  * Reads articles and puts their timeline into each of `outputs`. What could not be read or written is said on
- * standard error, and the rest is done. Returns the exit code: 1 where there was a problem, else 0.
+ * standard error, and the rest is done; so is what a format cannot hold, which is no problem. Returns the exit code: 1 where there was a problem, else 0.
  */
 export async function draw(
   paths: readonly string[],
@@ -37,15 +37,16 @@ async function saveAll(
 async function saveOne(
   timeline: Timeline<Findings>,
   { path, format }: Output,
-  { stdout }: Streams,
+  { stdout, stderr }: Streams,
 ): Promise<Problem[]> {
-  const content = format(timeline);
+  const { text, losses } = format(timeline);
   if (path === null) {
-    await write(stdout, content);
+    await write(stdout, text);
     return [];
   }
   try {
-    await save(path, content);
+    await save(path, text);
+    for (const message of losses) await report(stderr, { file: path, message });
     return [];
   } catch (error) {
     return [{ file: path, message: whyUnwritten(error) }];

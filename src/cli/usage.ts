@@ -8,8 +8,9 @@ Finds what happened when in articles, and draws it on one timeline.
 
   ARTICLE         a text file in UTF-8, a file of documents a line (.ndjson, .jsonl), a folder (its
                   files of these kinds are read), or - for a text on standard input
-  -o, --out FILE  where the timeline goes: a picture (.svg), its data (.json), or - for the data on
-                  standard output; may be given several times
+  -o, --out FILE  where the timeline goes: a picture (.svg), a page with the picture and all passages
+                  (.html), a calendar (.ics), its data (.json), or - for the data on standard
+                  output; may be given several times
   -w, --workers N how many texts are looked into at once; as many as there are cores, if not given
   -h, --help      print this
   -V, --version   print the version

@@ -42,7 +42,9 @@ footer { margin-top: 2.5rem }
   h1 { font-size: 1.625rem }
 }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt }
+  :root { --paper: #fff; font-size: 13px }
+  body { max-width: none; padding: 0 }
+  .picture [fill="${LIGHT.paper}"] { fill: #fff }
   .skip { display: none }
   .picture { overflow: visible }
   .wide svg { min-width: 0 }
@@ -73,7 +75,9 @@ function variables({ paper, ink, quiet, line, rule, families }: Theme): string {
 function repainted(): string[] {
   const dark = new Map(coloursOf(DARK));
   return coloursOf(LIGHT).flatMap(([name, light]) =>
-    PAINTED.map((where) => `.picture [${where}="${light}"] { ${where}: ${dark.get(name) ?? light} }`),
+    PAINTED.map(
+      (where) => `.picture [${where}="${light}"] { ${where}: ${dark.get(name) ?? light} }`,
+    ),
   );
 }
 

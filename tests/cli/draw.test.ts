@@ -39,6 +39,19 @@ describe('dateline ARTICLE... -o FILE', () => {
     expect(await readFile(svg, 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
   });
 
+  it('writes a page and a calendar, and says what the calendar cannot hold', async () => {
+    const path = await articles();
+    await writeFile(join(path, 'three.txt'), 'The two leaders met.');
+    const [html, ics] = [join(path, 'out.html'), join(path, 'out.ICS')];
+    const { code, stdout, stderr } = await call([path, '-o', html, '-o', ics]);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/^dateline: .*out\.ICS: 1 event without a date is not in the cal.*\n$/);
+    expect(await readFile(html, 'utf8')).toMatch(
+      /^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/,
+    );
+    expect(await readFile(ics, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  });
+
   it('reads the text files of a folder, and standard input', async () => {
     const path = await articles();
     await writeFile(join(path, 'notes.md'), 'not an article');
@@ -140,7 +153,7 @@ describe('wrong usage', () => {
   it.each([
     [[], 'No articles were named'],
     [['a.txt'], 'Name an output'],
-    [['a.txt', '-o', 'a.gif'], 'must end in .svg or .json'],
+    [['a.txt', '-o', 'a.gif'], 'must end in .svg, .html, .ics or .json'],
     [['a.txt', '-o'], 'argument missing'],
     [['--colour'], "Unknown option '--colour'"],
     [['annotate', 'a.ndjson'], 'Name one folder'],

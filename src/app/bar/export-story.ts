@@ -1,5 +1,8 @@
+import { toHtml } from '../../formats/html.ts';
+import { toIcs } from '../../formats/ics.ts';
 import { toJson } from '../../formats/json.ts';
-import { toSvg } from '../../formats/svg.ts';
+import { toSvg, toSvgTree } from '../../formats/svg.ts';
+import type { XmlElement } from '../../formats/xml.ts';
 import type { View } from '../../layout/lay-out.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { sortEvents } from '../state/sort-events.ts';
@@ -9,8 +12,17 @@ import type { Findings, Timeline } from '../../extract.ts';
 /** By it spreadsheets know UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What can be saved: the picture as it stands, the whole of it, the events shown as a table, or all with their passages. */
-export type ExportKind = 'view' | 'whole' | 'csv' | 'json';
+/** What of the picture is saved: the view as it stands, without what the filters hide, or all of the timeline. */
+export type Extent = 'view' | 'whole';
+
+/** What can be saved: a picture, for a PNG with so many pixels for each of the SVG; or what it is made of. */
+export type ExportKind =
+  | { readonly form: 'svg'; readonly of: Extent }
+  | { readonly form: 'png'; readonly of: Extent; readonly times: 2 | 3 }
+  | { readonly form: TextForm };
+
+/** All of the timeline, but for the table, which holds the events shown. */
+export type TextForm = 'html' | 'csv' | 'ics' | 'json';
 
 /** What is on the screen. */
 export interface OnScreen {
@@ -22,27 +34,55 @@ export interface OnScreen {
   readonly title: string;
 }
 
-/** A file's content, its media type and the ending of its name. */
+/** A file's content and media type, and what of the story it cannot hold, a sentence each. */
 export interface Exported {
-  readonly content: string;
+  readonly content: string | Blob;
   readonly type: string;
-  readonly extension: string;
+  readonly losses?: readonly string[];
 }
 
-/** Makes a file of what is on the screen. The view leaves out what the filters hide; the whole holds everything. */
-export function exportStory(kind: ExportKind, screen: OnScreen): Exported {
-  const { timeline, shown, view, theme, title } = screen;
-  if (kind === 'json') {
-    return { content: toJson(timeline), type: 'application/json', extension: 'json' };
+/** The data of each form. */
+const TEXTS: Readonly<Record<TextForm, (screen: OnScreen) => Exported>> = {
+  html: ({ timeline, title }) => ({ content: toHtml(timeline, { title }), type: 'text/html' }),
+  csv: ({ timeline, shown }) => ({ content: tableOf(timeline, shown), type: 'text/csv' }),
+  ics: ({ timeline, title }) => {
+    const { text, losses } = toIcs(timeline, { title });
+    return { content: text, type: 'text/calendar', losses };
+  },
+  json: ({ timeline }) => ({ content: toJson(timeline), type: 'application/json' }),
+};
+
+/** Makes a file of what is on the screen. Throws an error in words for the reader where it cannot be made. */
+export async function exportStory(kind: ExportKind, screen: OnScreen): Promise<Exported> {
+  switch (kind.form) {
+    case 'svg':
+      return { content: toSvg(...pictureOf(kind.of, screen)), type: 'image/svg+xml' };
+    case 'png': {
+      const { toPng } = await import('./to-png.ts');
+      return { content: await toPng(treeOf(kind.of, screen), kind.times), type: 'image/png' };
+    }
+    default:
+      return TEXTS[kind.form](screen);
   }
-  if (kind === 'csv') {
-    const others = new Map(timeline.events.map((event) => [event.id, event]));
-    const rows = rowsAsCsv(sortEvents(shown, 'date'), others);
-    return { content: BYTE_ORDER_MARK + rows, type: 'text/csv', extension: 'csv' };
-  }
-  const content =
-    kind === 'view'
-      ? toSvg({ ...timeline, events: shown }, { view, theme, title })
-      : toSvg(timeline, { theme, title });
-  return { content, type: 'image/svg+xml', extension: 'svg' };
+}
+
+function treeOf(extent: Extent, screen: OnScreen): XmlElement {
+  return toSvgTree(...pictureOf(extent, screen));
+}
+
+function pictureOf(
+  extent: Extent,
+  { timeline, shown, view, theme, title }: OnScreen,
+): Parameters<typeof toSvg> {
+  return extent === 'view'
+    ? [
+        { ...timeline, events: shown },
+        { view, theme, title },
+      ]
+    : [timeline, { theme, title }];
+}
+
+function tableOf({ events }: Timeline<Findings>, shown: Timeline['events']): string {
+  const others = new Map(events.map((event) => [event.id, event]));
+  return BYTE_ORDER_MARK + rowsAsCsv(sortEvents(shown, 'date'), others);
 }

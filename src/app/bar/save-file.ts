@@ -1,6 +1,6 @@
-/** Hands `text` to the browser as a file to be saved under `name`. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands `content` to the browser as a file to be saved under `name`. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   // The download has its own hold on the content once the click is handled; a second is ample.

@@ -1,11 +1,25 @@
+import type { StoryState } from '../state/story-state.svelte.ts';
 import { exportStory } from './export-story.ts';
 import type { ExportKind, OnScreen } from './export-story.ts';
 import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
 
-/** Saves what is on the screen as a file that is named after the story. */
-export function saveStory(kind: ExportKind, name: string, screen: Omit<OnScreen, 'title'>): void {
-  const { content, type, extension } = exportStory(kind, { ...screen, title: name || 'Timeline' });
-  const documents = screen.timeline.extractions.map(({ document }) => document);
-  saveFile(fileName(name, documents, extension), type, content);
+/** Saves what is on the screen as a file that is named after the story, and says what could not be saved. */
+export async function saveStory(
+  kind: ExportKind,
+  story: StoryState,
+  screen: Omit<OnScreen, 'title' | 'timeline'>,
+): Promise<void> {
+  const { name, timeline } = story;
+  const documents = timeline.extractions.map(({ document }) => document);
+  const file = fileName(name, documents, kind.form);
+  try {
+    const whole = { ...screen, timeline, title: name || 'Timeline' };
+    const { content, type, losses = [] } = await exportStory(kind, whole);
+    saveFile(file, type, content);
+    for (const message of losses) story.report({ file, message });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    story.report({ file, message: `Could not be saved. ${why}` });
+  }
 }
