@@ -1,9 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from './story-page.ts';
 
-for (const what of ['This view as SVG', 'The whole timeline as SVG']) {
-  test(`saves ${what.toLowerCase()}: titled, described, without script`, async ({ story }) => {
-    const file = await story.save(what);
+/** The width and height that a PNG file tells in its head. */
+function sizeOfPng(file: Buffer): number[] {
+  expect([...file.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
+
+function sizeOfSvg(svg: string): number[] {
+  const [head = ''] = /^<svg [^>]*>/.exec(svg) ?? [];
+  return ['width', 'height'].map((side) => Number(new RegExp(` ${side}="(\\d+)"`).exec(head)?.[1]));
+}
+
+for (const what of ['This view', 'Whole timeline']) {
+  test(`saves ${what.toLowerCase()} as SVG: titled, described, without script`, async ({
+    story,
+  }) => {
+    const file = await story.save(`${what} as SVG`);
     expect(file.name).toMatch(/-2025-08-15\.svg$/);
     const svg = await readFile(file.path, 'utf8');
     const outcome = await story.parseXml(svg);
@@ -12,10 +26,33 @@ for (const what of ['This view as SVG', 'The whole timeline as SVG']) {
     expect(outcome.descriptions.length).toBeGreaterThan(3);
     expect(outcome.forbidden).toEqual([]);
   });
+
+  test(`saves ${what.toLowerCase()} as PNG, twice and three times as large as the SVG`, async ({
+    story,
+  }) => {
+    const svg = await story.save(`${what} as SVG`);
+    const [width = 0, height = 0] = sizeOfSvg(await readFile(svg.path, 'utf8'));
+    for (const times of [2, 3]) {
+      const file = await story.save(`${what} as PNG, ${String(times)} times the size`);
+      expect(file.name).toMatch(/-2025-08-15\.png$/);
+      expect(sizeOfPng(await readFile(file.path))).toEqual([times * width, times * height]);
+    }
+  });
 }
 
+test('a picture that no browser can paint is said to be too large', async ({ story }) => {
+  await story.page.addInitScript(() => {
+    OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error('No memory.'));
+  });
+  await story.page.reload();
+  await expect(story.picture().getByRole('option').first()).toBeVisible();
+  await story.choose('This view as PNG, 2 times the size');
+  await expect(story.messages()).toContainText('.png');
+  await expect(story.messages()).toContainText('Could not be saved. No memory.');
+});
+
 test('saves the events as JSON', async ({ story }) => {
-  const file = await story.save('Events and passages as JSON');
+  const file = await story.save('All data');
   const { documents, events } = JSON.parse(await readFile(file.path, 'utf8')) as Record<
     string,
     unknown[]
@@ -25,10 +62,40 @@ test('saves the events as JSON', async ({ story }) => {
 });
 
 test('saves the events shown as CSV, in the order of time', async ({ story }) => {
-  const file = await story.save('Events shown as CSV');
+  const file = await story.save('Table of the events shown');
   expect(file.name).toMatch(/-2025-08-15\.csv$/);
   const [head, first, ...others] = (await readFile(file.path, 'utf8')).trimEnd().split('\r\n');
   expect(head).toBe('\ufeffDate,EDTF,Event,Kind,Status,Sources');
   expect(first).toMatch(/^2022,2022,Russia’s invasion of Ukraine,Conflict,happened,\d$/);
   expect(others).toHaveLength(16);
+});
+
+test('saves a calendar, and says what it cannot hold', async ({ story }) => {
+  const file = await story.save('Calendar of all events');
+  expect(file.name).toMatch(/-2025-08-15\.ics$/);
+  const calendar = await readFile(file.path, 'utf8');
+  expect(calendar.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(10);
+  await expect(story.messages()).toContainText(
+    `${file.name} 7 events without a date are not in the calendar.`,
+  );
+});
+
+test('saves a page that is read without a network: the picture leads to the events', async ({
+  story,
+  context,
+}) => {
+  const file = await story.save('Page with all passages');
+  expect(file.name).toMatch(/-2025-08-15\.html$/);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const copy = `${file.path}.html`;
+  await copyFile(file.path, copy);
+  await page.goto(pathToFileURL(copy).href);
+  await page.getByRole('link', { name: /VJ Day commemorated/ }).click();
+  const entry = page.locator('li:target');
+  await expect(entry.getByRole('heading', { name: 'VJ Day commemorated' })).toBeInViewport();
+  await expect(entry).toContainText('Friday 15 August 2025');
+  await expect(entry.getByRole('blockquote').first()).toContainText('VJ Day');
+  expect(requests.map((url) => url.split('#')[0])).toEqual([pathToFileURL(copy).href]);
 });

@@ -137,10 +137,19 @@ export class StoryPage {
   /** Saves by the Export menu; gives the file's name and where it lies. */
   async save(what: string): Promise<{ name: string; path: string }> {
     const download = this.page.waitForEvent('download');
-    await this.page.locator('summary', { hasText: 'Export' }).click();
-    await this.page.getByRole('button', { name: what }).click();
+    await this.choose(what);
     const file = await download;
     return { name: file.suggestedFilename(), path: await file.path() };
+  }
+
+  /** Chooses what to save in the Export menu. */
+  async choose(what: string): Promise<void> {
+    await this.page.locator('summary', { hasText: 'Export' }).click();
+    await this.page.getByRole('button', { name: what }).click();
+  }
+
+  messages(): Locator {
+    return this.page.getByRole('status', { name: 'Messages' });
   }
 
   /** Reads an SVG file with the browser's own XML parser. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GENERATOR } from '../../src/base/version.ts';
 import type { SourceDocument } from '../../src/document/source-document.ts';
 import { EARLIEST, exactly } from '../../src/document/time-range.ts';
 import { toJson } from '../../src/formats/json.ts';
@@ -46,7 +47,7 @@ function record(): TimelineRecord {
 
 describe('toJson', () => {
   it('says what it is', () => {
-    expect(record()).toMatchObject({ format: 'dateline', version: 1 });
+    expect(record()).toMatchObject({ format: 'dateline', version: 1, generator: GENERATOR });
   });
 
   it('orders documents by name, and tells when each was written', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GENERATOR } from '../../src/base/version.ts';
 import { toSvg } from '../../src/formats/svg.ts';
 import { measureText } from '../../src/layout/measure-text.ts';
 import { FIT, viewportOf } from '../../src/layout/time-scale.ts';
@@ -97,6 +98,10 @@ describe('the story as SVG', () => {
     const file = parseXml(toSvg(timelineOf([event({ title: 'One' })], articles)));
     const words = wordsOf(file).join(' ');
     expect(words).toMatch(/Sources: a0\.txt; a1\.txt;.* a11\.txt and 18 more$/);
+  });
+
+  test('tells the program that made it', () => {
+    expect(root.attributes['data-generator']).toBe(GENERATOR);
   });
 
   test('has every gradient that it refers to, once', () => {
