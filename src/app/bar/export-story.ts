@@ -2,7 +2,6 @@ import { toHtml } from '../../formats/html.ts';
 import { toIcs } from '../../formats/ics.ts';
 import { toJson } from '../../formats/json.ts';
 import { toSvg, toSvgTree } from '../../formats/svg.ts';
-import type { XmlElement } from '../../formats/xml.ts';
 import type { View } from '../../layout/lay-out.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { sortEvents } from '../state/sort-events.ts';
@@ -54,20 +53,12 @@ const TEXTS: Readonly<Record<TextForm, (screen: OnScreen) => Exported>> = {
 
 /** Makes a file of what is on the screen. Throws an error in words for the reader where it cannot be made. */
 export async function exportStory(kind: ExportKind, screen: OnScreen): Promise<Exported> {
-  switch (kind.form) {
-    case 'svg':
-      return { content: toSvg(...pictureOf(kind.of, screen)), type: 'image/svg+xml' };
-    case 'png': {
-      const { toPng } = await import('./to-png.ts');
-      return { content: await toPng(treeOf(kind.of, screen), kind.times), type: 'image/png' };
-    }
-    default:
-      return TEXTS[kind.form](screen);
-  }
-}
-
-function treeOf(extent: Extent, screen: OnScreen): XmlElement {
-  return toSvgTree(...pictureOf(extent, screen));
+  if (kind.form === 'svg')
+    return { content: toSvg(...pictureOf(kind.of, screen)), type: 'image/svg+xml' };
+  if (kind.form !== 'png') return TEXTS[kind.form](screen);
+  const { toPng } = await import('./to-png.ts');
+  const picture = toSvgTree(...pictureOf(kind.of, screen));
+  return { content: await toPng(picture, kind.times), type: 'image/png' };
 }
 
 function pictureOf(
