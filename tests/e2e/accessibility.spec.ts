@@ -33,6 +33,10 @@ for (const [setting, media] of [
 async function walkThrough(story: StoryPage): Promise<void> {
   const { page } = story;
   const article = page.getByRole('article');
+  await page.locator('summary', { hasText: 'Export' }).click();
+  await expect(page.getByRole('button', { name: 'All data' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
   await article.getByRole('button', { name: /^Show these words/ }).click();
   await expect(article.locator('[data-told-only]').first()).toBeVisible();
   await expectNoViolations(page);

@@ -40,7 +40,7 @@ for (const what of ['This view', 'Whole timeline']) {
   });
 }
 
-test('a picture that no browser can paint is said to be too large', async ({ story }) => {
+test('says so where a picture cannot be painted', async ({ story }) => {
   await story.page.addInitScript(() => {
     OffscreenCanvas.prototype.convertToBlob = () => Promise.reject(new Error('No memory.'));
   });
@@ -101,4 +101,24 @@ test('saves a page that is read without a network: the picture leads to the even
   await expect(entry).toContainText('Friday 15 August 2025');
   await expect(entry.getByRole('blockquote').first()).toContainText('VJ Day');
   expect(requests.map((url) => url.split('#')[0])).toEqual([pathToFileURL(copy).href]);
+});
+
+test('the menu is driven by keys, and fits a narrow screen', async ({ story }) => {
+  const { page } = story;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const summary = page.locator('summary', { hasText: 'Export' });
+  await summary.press('Enter');
+  const first = page.getByRole('button', { name: 'This view as SVG' });
+  await expect(first).toBeVisible();
+  for (const button of await page.locator('details[open] button').all())
+    await expect(button).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(summary).toBeFocused();
+  await expect(first).toBeHidden();
+  const download = page.waitForEvent('download');
+  await summary.press('Enter');
+  await page.getByRole('button', { name: 'Calendar of all events' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
 });
