@@ -48,7 +48,7 @@ export class StoryShelf {
 
   #hasString(): boolean {
     try {
-      return this.#strings?.getItem(KEY) != null;
+      return typeof this.#strings?.getItem(KEY) === 'string';
     } catch {
       return false;
     }
