@@ -1,3 +1,4 @@
+import { addressIn } from './address-line.ts';
 import { isPress, readByline, type Byline } from './byline.ts';
 import { bodyStart, type Head } from './head.ts';
 import type { Item } from './page.ts';
@@ -5,7 +6,7 @@ import type { SourceDocument, Told } from './source-document.ts';
 import { shift, type Span } from './span.ts';
 
 /** What the text of a page says of itself. */
-export type Facts = Pick<SourceDocument, 'title' | 'publisher' | 'created'>;
+export type Facts = Pick<SourceDocument, 'title' | 'publisher' | 'url' | 'created'>;
 
 /** A byline in the text: where it stands, and where its spans count from. */
 interface Found {
@@ -14,13 +15,13 @@ interface Found {
   readonly origin: number;
 }
 
-/** How many of the last items may hold a labelled date of publication. */
+/** How many of the last items may hold a labelled date of publication, or the page's address. */
 const TAIL = 6;
 /** A dateline ends with a dash within so many characters: "LONDON, March 3, 2024 (Reuters) -". */
 const DATELINE = /^(?<line>\p{Lu}[^\n]{1,100}?)\s?(?:--|[\u2013\u2014_-])\s/u;
 const AGENCY = /\((?<name>[^()]+)\)$/;
 
-/** Title, publisher and creation time, as the page's head, dateline and last lines give them. */
+/** Title, publisher, address and creation time, as the page's head, dateline and last lines give them. */
 export function findFacts(text: string, items: readonly Item[], head: Head): Facts {
   const dateline = readDateline(items, head);
   const found = [...bylinesAbove(items), ...dateline.bylines, ...bylinesBelow(items)];
@@ -28,6 +29,7 @@ export function findFacts(text: string, items: readonly Item[], head: Head): Fac
   return {
     title: titleOf(items, head),
     publisher: publisher && told(text, publisher),
+    url: addressOf(items),
     created: createdBy(found),
   };
 }
@@ -55,6 +57,13 @@ function bylinesBelow(items: readonly Item[]): Found[] {
     .slice(-TAIL)
     .flatMap(asFound)
     .filter(({ byline }) => byline.labelled);
+}
+
+/** The only address that stands in a line of its own above the story or below it. */
+function addressOf(items: readonly Item[]): string | null {
+  const outside = [...items.slice(0, bodyStart(items)), ...items.slice(-TAIL)];
+  const found = new Set(outside.flatMap(({ text }) => addressIn(text) ?? []));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 function asFound({ from, to, byline }: Item): Found[] {

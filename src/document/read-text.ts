@@ -43,12 +43,13 @@ export function toDocument(name: string, text: string, told: ToldFacts = {}): So
   const head = findHead(items, told.title ?? null);
   const regions = toRegions(text.length, items, assignRoles(items, head));
   const facts = findFacts(text, items, head);
+  const url = webAddress(told.url ?? facts.url);
   return {
     id: told.id ?? idOf(name, text),
     name,
     title: titleOf(told.title, facts.title),
-    publisher: facts.publisher ?? publisherOf(told.url),
-    url: webAddress(told.url),
+    publisher: facts.publisher ?? publisherOf(url),
+    url,
     language: 'en',
     text,
     created: (told.published === undefined ? null : readPublished(told.published)) ?? facts.created,
@@ -73,12 +74,12 @@ function idOf(name: string, text: string): string {
 }
 
 /** Only addresses of web pages are kept, so that no other kind can ever become a link. */
-function webAddress(url: string | undefined): string | null {
-  return url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) ? url : null;
+function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) ? url : null;
 }
 
 /** The host of a web address, which is who published there as far as anybody knows. */
-function publisherOf(url: string | undefined): Told<string> | null {
+function publisherOf(url: string | null): Told<string> | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#@\s]+)/i.exec(url ?? '')?.[1];
   return host === undefined ? null : { value: host.toLowerCase() };
 }

@@ -1,3 +1,4 @@
+import { addressIn } from './address-line.ts';
 import type { Block } from './blocks.ts';
 import { readByline } from './byline.ts';
 import { isButton, isCopyright, isLinkLine, isTagLine, openingOf } from './furniture.ts';
@@ -36,6 +37,7 @@ const SHAPES: readonly (readonly [Shape, (line: string) => boolean])[] = [
   ['button', isButton],
   ['byline', (line) => readByline(line) !== null],
   ['menu', isMenu],
+  ['link', (line) => addressIn(line) !== null],
   ['link', (line) => isLinkLine(line) && !endsSentence(line)],
   ['tags', (line) => isTagLine(line) && !endsSentence(line)],
   ['prose', isProse],

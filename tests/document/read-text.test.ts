@@ -176,6 +176,28 @@ describe('readText: what is told', () => {
     },
   );
 
+  it.each([
+    ['above the headline', `https://www.example.org/a?b=1\n\nTreaty signed\n\n${BODY}`],
+    ['named, above', `Treaty signed\nURL: https://www.example.org/a?b=1\n3 March 2024\n\n${BODY}`],
+    ['named, below', `Treaty signed\n\n${BODY}\n\nSource: <https://www.example.org/a?b=1>`],
+  ])('is the address that stands in a line of its own: %s', (_where, text) => {
+    const { url, title, publisher, regions } = read(text);
+    expect({ url, title: title?.value, publisher: publisher?.value }).toEqual({
+      url: 'https://www.example.org/a?b=1',
+      title: 'Treaty signed',
+      publisher: 'example.org',
+    });
+    const story = regions.filter(({ kind }) => kind === 'story');
+    expect(story.map(({ span }) => text.slice(span.from, span.to)).join('')).not.toMatch(/https:/);
+  });
+
+  it.each([
+    ['one of several', `https://a.org/1\nhttps://b.org/2\n\nTreaty signed\n\n${BODY}`],
+    ['one among words', `Treaty signed\n\n${BODY} See https://a.org/1 for more.`],
+  ])('is no address that may be of another page: %s', (_which, text) => {
+    expect(read(text).url).toBeNull();
+  });
+
   it('refuses a time of publication that names no day', () => {
     expect(problem(BODY, { published: 'lately' })).toMatch(/names no day/);
   });
