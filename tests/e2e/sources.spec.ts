@@ -154,3 +154,21 @@ test.describe('articles that contradict each other', () => {
     await expect(story.mark(/Strike/)).toHaveCount(0);
   });
 });
+
+test('an article that tells its address leads to its page, at the very passage', async ({
+  story,
+}) => {
+  const text =
+    'https://www.example.org/ports/1\n\nPort workers end strike\n\nPort workers in Cape Verne ended their strike on 3 May 2022. Cranes began to move again.';
+  await story.drop([{ name: 'ports.txt', bytes: [...Buffer.from(text)] }]);
+  await expect(story.page.getByRole('article')).toContainText('Cranes began');
+  await story.chooseInTable(/strike/);
+  const link = story
+    .card()
+    .getByRole('link', { name: 'This passage at example.org, in a new tab' });
+  await expect(link).toHaveAttribute(
+    'href',
+    /^https:\/\/www\.example\.org\/ports\/1#:~:text=Port%20workers/,
+  );
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+});
