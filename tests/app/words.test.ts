@@ -57,7 +57,7 @@ describe('why this date', () => {
     expect(whyIn(text, '2025-08-14')).toEqual([
       {
         words: '“Thursday”',
-        rule: 'A weekday alone is the nearest one on the side that the tense tells.',
+        rule: 'A weekday without a date is the nearest: the last one where the sentence looks back, else the next.',
         countedFrom: 'the date of the article, Friday 15 August 2025',
         basis: '“met” is told with these words.',
       },

@@ -17,7 +17,8 @@ export const RULES_IN_WORDS: Readonly<Record<string, string>> = {
   holiday:
     'A named day has its place in the calendar; without a year, the one that fits the tense.',
   'iso-date': 'A date in figures, the year first.',
-  month: 'A month alone is the nearest one on the side that the tense tells.',
+  month:
+    'A month without a year is the nearest: the last one where the sentence looks back, else the next.',
   'month-day': 'A month before its day: without a year, the one that fits the tense.',
   'nth-weekday': 'The first, second or last such weekday of a month.',
   'numeric-date':
@@ -32,7 +33,8 @@ export const RULES_IN_WORDS: Readonly<Record<string, string>> = {
   'turn-of-century': 'The turn of a century is the years to either side of it.',
   vague: 'Words like “recently” or “soon” have no certain place in the calendar.',
   'week-of': 'The week that holds the day told, from Monday to Sunday; or the week of that number.',
-  weekday: 'A weekday alone is the nearest one on the side that the tense tells.',
+  weekday:
+    'A weekday without a date is the nearest: the last one where the sentence looks back, else the next.',
   'weekday-in-weeks':
     'A weekday so many weeks away is counted from the day of writing or speaking.',
   year: 'A year is told by its number.',
