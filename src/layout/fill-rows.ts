@@ -48,6 +48,8 @@ export interface RowPlan {
 export interface Filled {
   readonly rows: Rows;
   readonly placements: readonly Placement[];
+  /** Of how many of the most salient events one took room for its label at once: to label no others changes nothing. */
+  readonly labelledTo: number;
 }
 
 /** The events that are to be seen on a canvas, the most salient first; equals by time, then by id. */
@@ -83,14 +85,19 @@ export function fillRows(
   const full = new FullColumns();
   const placements: Placement[] = [];
   const all = { first: 0, end: plan.rows };
+  let labelledTo = 0;
   for (const [rank, { event, shape }] of contenders.entries()) {
     if (placements.length >= canvas.most) break;
     if (full.isIn(shape)) continue;
     const words = wordsOf(event, index, canvas);
     const habit = habits.get(event.at);
+    const used = habit && takeHabit(rows, habit, shape, words, canvas);
+    const anew =
+      used || rank >= plan.labelled ? null : takeLabelled(rows, all, shape, words, canvas);
+    if (anew) labelledTo = rank + 1;
     const place =
-      (habit && takeHabit(rows, habit, shape, words, canvas)) ??
-      (rank < plan.labelled ? takeLabelled(rows, all, shape, words, canvas) : null) ??
+      used ??
+      anew ??
       (habit && takeRow(rows, onlyRow(habit.row), shape)) ??
       takeRow(rows, all, shape);
     if (place) placements.push({ event, shape, ...place });
@@ -98,6 +105,7 @@ export function fillRows(
   }
   return {
     rows,
+    labelledTo,
     placements: placements.map((one) =>
       one.label
         ? one
@@ -108,7 +116,7 @@ export function fillRows(
 
 /** Filled rows in which marks that have no label yet are moved to where there is room for one. */
 export function labelRest(
-  { rows, placements }: Filled,
+  { rows, placements, labelledTo }: Filled,
   index: TimelineIndex,
   canvas: Canvas,
   end: number,
@@ -120,7 +128,7 @@ export function labelRest(
     const words = wordsOf(event, index, canvas);
     return { event, shape, ...labelElsewhere(rows, within, one, shape, words, canvas) };
   };
-  return { rows, placements: placements.map(withLabel) };
+  return { rows, labelledTo, placements: placements.map(withLabel) };
 }
 
 /** What is to be written at the mark of an event that is not chosen. */

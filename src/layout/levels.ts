@@ -42,6 +42,13 @@ export interface LevelRules extends CanvasRules {
 /** Where events stand on a level, by their places in the index. */
 export type Habits = ReadonlyMap<number, Habit>;
 
+/** What is to be filled: a canvas, who may stand on it, and how many of them there are. */
+interface Field {
+  readonly canvas: Canvas;
+  readonly contenders: readonly Contender[];
+  readonly count: number;
+}
+
 interface Tile {
   readonly habits: Habits;
   /** Those whose middle lies in the tile: it knows best where they stand. */
@@ -97,9 +104,10 @@ export class Levels {
     if (before) return before;
     const { from, to } = this.#around(level, place);
     const habits = this.habits(level - 1, from, to);
-    const { canvas, contenders, count } = this.#canvas(level, from, to);
-    const filled = this.#fullest(canvas, contenders, count, this.rows, habits);
-    const tile = this.#tileOf(level, place, labelRest(filled, this.#index, canvas, this.rows));
+    const field = this.#fieldOf(level, from, to);
+    const filled = this.#fullest(field, this.rows, habits);
+    const all = labelRest(filled, this.#index, field.canvas, this.rows);
+    const tile = this.#tileOf(level, place, all);
     if (this.#tiles.size > MOST_TILES) this.#forget();
     this.#tiles.set(key, tile);
     return tile;
@@ -119,11 +127,7 @@ export class Levels {
     };
   }
 
-  #canvas(
-    level: number,
-    from: number,
-    to: number,
-  ): { canvas: Canvas; contenders: Contender[]; count: number } {
+  #fieldOf(level: number, from: number, to: number): Field {
     const { scale, most } = this.#rules;
     const k = 2 ** level;
     const width = (to - from) * k;
@@ -137,54 +141,57 @@ export class Levels {
 
   #whole(): { filled: Filled; rows: number; left: number } {
     const { scale, rows, grows } = this.#rules;
-    const { canvas, contenders } = this.#canvas(0, 0, scale.width);
     const { count } = this.#index.columns;
+    const field = { ...this.#fieldOf(0, 0, scale.width), count };
     const leftBy = ({ placements }: Filled): number => count - placements.length;
-    const usual = this.#fill(canvas, contenders, rows, contenders.length, NONE);
     const finished = (filled: Filled, most: number) => ({
-      filled: labelRest(filled, this.#index, canvas, most),
+      filled: labelRest(filled, this.#index, field.canvas, most),
       rows: most,
       left: leftBy(filled),
     });
+    const besideChips = grows ? rows : rows - 1;
+    if (count > field.canvas.most) return finished(this.#fill(field, besideChips), besideChips);
+    const usual = this.#fill(field, rows);
     if (leftBy(usual) === 0) return finished(usual, rows);
     if (grows && leftBy(usual) <= FEW) {
       const more = rows + MORE_ROWS;
-      const higher = this.#fill(canvas, contenders, more, contenders.length, NONE);
+      const higher = this.#fill(field, more);
       if (leftBy(higher) === 0) return finished(higher, more);
     }
-    const fullest = this.#fullest(canvas, contenders, count, rows, NONE);
+    const fullest = this.#fullest(field, rows, NONE, usual);
     if (grows || leftBy(fullest) === 0) return finished(fullest, rows);
-    return finished(this.#fullest(canvas, contenders, count, rows - 1, NONE), rows - 1);
+    return finished(this.#fullest(field, besideChips), besideChips);
   }
 
-  /** The rows, with as many labels in them as leave room for most marks. */
+  /** The rows, with as many labels in them as leave room for most marks; `all` are they with all labels. */
   #fullest(
-    canvas: Canvas,
-    contenders: readonly Contender[],
-    count: number,
+    field: Field,
     rows: number,
-    habits: Habits,
+    habits = NONE,
+    all = this.#fill(field, rows, habits),
   ): Filled {
+    const { canvas, count } = field;
     const cost = ({ placements }: Filled): number =>
       LEFT_OUT * (count - placements.length) + placements.filter(({ label }) => !label).length;
-    let best = this.#fill(canvas, contenders, rows, contenders.length, habits);
-    if (best.placements.length === count || count > canvas.most) return best;
-    let labelled = best.placements.filter(({ label }) => label).length;
+    if (all.placements.length === count || count > canvas.most) return all;
+    let best = all;
+    let last = all;
+    let labelled = all.placements.filter(({ label }) => label).length;
     while (labelled > 0) {
       labelled = Math.floor(FEWER * labelled);
-      const other = this.#fill(canvas, contenders, rows, labelled, habits);
-      if (cost(other) > cost(best)) break;
-      if (cost(other) < cost(best)) best = other;
+      if (labelled >= last.labelledTo) continue;
+      last = this.#fill(field, rows, habits, labelled);
+      if (cost(last) > cost(best)) break;
+      if (cost(last) < cost(best)) best = last;
     }
     return best;
   }
 
   #fill(
-    canvas: Canvas,
-    contenders: readonly Contender[],
+    { canvas, contenders }: Field,
     rows: number,
-    labelled: number,
-    habits: Habits,
+    habits = NONE,
+    labelled = contenders.length,
   ): Filled {
     return fillRows(contenders, this.#index, canvas, { rows, labelled }, habits);
   }
