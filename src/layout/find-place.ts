@@ -45,8 +45,6 @@ export function onlyRow(row: number): RowRange {
   return { first: row, end: row + 1 };
 }
 
-type Attempt = () => readonly [RowRange, readonly Candidate[]];
-
 /**
  * The best place that is still free in the given rows, which is then taken: with the label beside the mark with all
  * its words, else its title alone, else below the mark, else without a label. Null where no row has room.
@@ -71,19 +69,20 @@ export function takeLabelled(
 ): Place | null {
   const roomy = { ...within, end: Math.min(within.end, within.first + ROWS_FOR_ALL_WORDS) };
   const others = { ...within, first: roomy.end };
-  const below = { ...within, end: rules.below ? within.end - 1 : within.first };
-  const attempts: readonly Attempt[] = [
-    () => [roomy, words.secondary.length > 0 ? fullCandidates(shape, words, rules) : []],
-    () => [roomy, titleCandidates(shape, words, rules)],
-    () => [below, rules.below ? belowCandidates(shape, words, rules) : []],
-    () => [below, rules.below ? belowCandidates(shape, words, rules, roomBelow(shape, rules)) : []],
-    () => [others, titleCandidates(shape, words, rules)],
-  ];
-  for (const attempt of attempts) {
-    const place = firstFree(rows, shape, ...attempt(), rules);
-    if (place) return take(rows, shape, place);
-  }
-  return null;
+  const below = { ...within, end: within.end - 1 };
+  const isFree = freeFor(rows, shape);
+  const free = (range: RowRange, candidates: readonly Candidate[]): Place | null =>
+    firstFree(rows, range, isFree, candidates, rules);
+  const titles = titleCandidates(shape, words, rules);
+  const place =
+    (words.secondary.length > 0 ? free(roomy, fullCandidates(shape, words, rules)) : null) ??
+    free(roomy, titles) ??
+    (rules.below
+      ? (free(below, belowCandidates(shape, words, rules)) ??
+        free(below, belowCandidates(shape, words, rules, roomBelow(shape, rules))))
+      : null) ??
+    free(others, titles);
+  return place && take(rows, shape, place);
 }
 
 /** Where an event stands in another picture. */
@@ -102,7 +101,7 @@ export function takeHabit(
 ): Place | null {
   if (!label) return null;
   const candidates = candidatesAs(label, shape, words, rules, roomBelow(shape, rules));
-  const place = firstFree(rows, shape, onlyRow(row), candidates, rules);
+  const place = firstFree(rows, onlyRow(row), freeFor(rows, shape), candidates, rules);
   return place && take(rows, shape, place);
 }
 
@@ -124,7 +123,9 @@ export function labelHere(
   rules: PlaceRules,
 ): Place {
   const { row } = place;
-  const label = titleCandidates(shape, words, rules).find((one) => hasRoom(rows, row, one, rules));
+  const label = titleCandidates(shape, words, rules).find(
+    (one) => hasRoom(rows, row, one) && isClear(rows, one, rules),
+  );
   if (!label) return place;
   if (!label.inside) rows.addLabel(row, label);
   return { row, label };
@@ -165,7 +166,8 @@ export function fitTitle(
   const sides = label ? [label] : SIDES.map((side) => ({ side, words: 0 }));
   const widest = sides.reduce((best, one) => (room[one.side] > room[best.side] ? one : best));
   const fitted = cutCandidate(widest, shape, words, rules, room[widest.side]);
-  const chosen = fitted && hasRoom(rows, row, fitted, rules) ? fitted : label;
+  const fits = fitted && hasRoom(rows, row, fitted) && isClear(rows, fitted, rules);
+  const chosen = fits ? fitted : label;
   if (chosen && !chosen.inside) rows.addLabel(row, chosen);
   return { row, label: chosen };
 }
@@ -176,29 +178,37 @@ function roomBelow({ left }: BarShape, { obstacles, width }: PlaceRules): number
   return Math.min(width, ...ends) - Math.max(0, left) - 1;
 }
 
+/** Tells of a row whether a mark has room there; each is looked at once. */
+function freeFor(rows: Rows, { left, right }: BarShape): (row: number) => boolean {
+  const bar = { from: left, to: right };
+  const known: boolean[] = [];
+  return (row) => (known[row] ??= rows.isFreeForBar(row, bar));
+}
+
 function firstFree(
   rows: Rows,
-  shape: BarShape,
   { first, end }: RowRange,
+  isFree: (row: number) => boolean,
   candidates: readonly Candidate[],
   rules: PlaceRules,
 ): Place | null {
-  if (candidates.length === 0) return null;
-  const bar = { from: shape.left, to: shape.right };
+  const clear = candidates.filter((one) => isClear(rows, one, rules));
+  if (clear.length === 0) return null;
   for (let row = first; row < end; row++) {
-    if (!rows.isFreeForBar(row, bar)) continue;
-    const label = candidates.find((one) => hasRoom(rows, row, one, rules));
+    if (!isFree(row)) continue;
+    const label = clear.find((one) => hasRoom(rows, row, one));
     if (label) return { row, label };
   }
   return null;
 }
 
-function hasRoom(rows: Rows, row: number, label: Candidate, { folds }: PlaceRules): boolean {
-  const mayCross = folds === 'crossed below' && label.row === 1;
-  return (
-    (label.inside || rows.isFreeForLabel(row + label.row, label)) &&
-    (mayCross || rows.isClear(label))
-  );
+/** Whether a label keeps out of the obstacles, which are in every row. */
+function isClear(rows: Rows, label: Candidate, { folds }: PlaceRules): boolean {
+  return (folds === 'crossed below' && label.row === 1) || rows.isClear(label);
+}
+
+function hasRoom(rows: Rows, row: number, label: Candidate): boolean {
+  return label.inside || rows.isFreeForLabel(row + label.row, label);
 }
 
 /** Puts a mark with its label into its place, and gives that. */
