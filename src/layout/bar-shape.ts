@@ -40,20 +40,22 @@ export function barShape(
 ): BarShape | null {
   const own = stretched(range, x);
   if (!own) return null;
+  const isSeen = ({ from, to }: Stretched): boolean => to >= 0 && from <= width;
   const readings = disputed.flatMap((reading) => stretched(reading.range, x) ?? []);
-  const all = [own, ...readings];
-  if (!all.some(({ from, to }) => to >= 0 && from <= width)) return null;
-  const cut = (bar: Stretched): Stretched => ({
-    ...bar,
-    from: within(bar.from, width),
-    to: within(bar.to, width),
-  });
+  if (!isSeen(own) && !readings.some(isSeen)) return null;
+  const left = readings.reduce((least, { from }) => Math.min(least, from), own.from);
+  const right = readings.reduce((most, { to }) => Math.max(most, to), own.to);
   return {
-    ...cut(own),
-    readings: readings.map(cut),
-    left: within(Math.min(...all.map(({ from }) => from)), width),
-    right: within(Math.max(...all.map(({ to }) => to)), width),
+    ...cut(own, width),
+    readings: readings.map((reading) => cut(reading, width)),
+    left: within(left, width),
+    right: within(right, width),
   };
+}
+
+/** A bar as far as it is to be drawn. */
+function cut({ form, x, openStart, openEnd, from, to }: Stretched, width: number): Stretched {
+  return { form, x, openStart, openEnd, from: within(from, width), to: within(to, width) };
 }
 
 /** The nearest place on the canvas, or where bars are cut beside it. */
