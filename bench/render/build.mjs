@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { build, loadConfigFromFile } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,14 +35,19 @@ export async function buildAll() {
   await build({ configFile: `${root}vite.config.ts`, logLevel: 'error' });
 }
 
-/** Builds the bench's page alone. */
+/** Builds the bench's page alone; its scripts are compiled as those of the application are. */
 export async function buildPage() {
+  const env = { command: /** @type {const} */ ('build'), mode: 'production' };
+  const application = await loadConfigFromFile(env, `${root}vite.config.ts`);
+  const compiling = (application?.config.plugins ?? [])
+    .flat()
+    .filter((one) => one && 'name' in one && one.name === 'dateline:compiled-at-once');
   await build({
     configFile: false,
     root: here,
     base: './',
     logLevel: 'error',
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), ...compiling],
     build: { outDir: FOLDERS.page, emptyOutDir: true, chunkSizeWarningLimit: Infinity },
   });
 }
