@@ -41,11 +41,11 @@ function addAll(files) {
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.getByRole('button', { name: 'Add articles' }).click();
     const chooser = page.getByLabel('Choose text files');
+    const counts = await page.waitForSelector('header .counts');
     await page.evaluate(watchLongTasks);
     const since = Date.now();
     await chooser.setInputFiles([...files]);
-    const counts = page.locator('header .counts');
-    // Asked of the one element, a few times a second: waiting for a text looks through the page, and would be counted.
+    // Asked of the one element, a few times a second: to look for it through the page would be counted.
     while (!(await counts.textContent())?.startsWith('1,002 articles'))
       await page.waitForTimeout(200);
     const whole = Date.now() - since;

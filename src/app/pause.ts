@@ -3,7 +3,7 @@ export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Does one step after the other, with a pause before each; stops where a step is no longer `wanted`. */
+/** Does one step after the other, with a pause before each and after the last; stops where a step is no longer `wanted`. */
 export async function inSteps(
   steps: Iterable<() => void>,
   wanted: () => boolean = () => true,
@@ -13,4 +13,5 @@ export async function inSteps(
     if (!wanted()) return;
     step();
   }
+  await pause();
 }
