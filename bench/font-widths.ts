@@ -34,8 +34,9 @@ function widthsAt(fonts: readonly Font[], weight: number): Map<number, number> {
 
 const require = createRequire(import.meta.url);
 const fonts = FILES.map((file) => readWoff2(readFileSync(require.resolve(file))));
-const tables = WEIGHTS.map(
-  (weight) => `  ${String(weight)}: ${JSON.stringify(runsOf(widthsAt(fonts, weight)))},\n`,
+const [regular, semibold] = WEIGHTS.map((weight) => runsOf(widthsAt(fonts, weight)));
+const wider = regular!.map(([, ...widths], run) =>
+  widths.map((width, i) => semibold![run]![i + 1]! - width),
 );
 writeFileSync(
   TARGET,
@@ -44,8 +45,10 @@ writeFileSync(
 /** A first code point and the advance widths, in thousandths of the font size, of it and those that follow it. */
 export type WidthRun = readonly [first: number, ...widths: number[]];
 
-/** The advance widths of Source Sans 3 (Latin and Latin Extended) by weight. */
-export const SOURCE_SANS_WIDTHS: Readonly<Record<400 | 600, readonly WidthRun[]>> = {
-${tables.join('')}};
+/** The advance widths of Source Sans 3 (Latin and Latin Extended) at weight 400. */
+export const SOURCE_SANS_WIDTHS: readonly WidthRun[] = ${JSON.stringify(regular)};
+
+/** How much wider each of them is at weight 600. */
+export const WIDER_AT_600: readonly (readonly number[])[] = ${JSON.stringify(wider)};
 `,
 );

@@ -1,4 +1,4 @@
-import { SOURCE_SANS_WIDTHS, type WidthRun } from './text-widths.ts';
+import { SOURCE_SANS_WIDTHS, WIDER_AT_600, type WidthRun } from './text-widths.ts';
 
 export type TextWeight = 400 | 600;
 
@@ -18,9 +18,13 @@ function byCodeUnit(runs: readonly WidthRun[]): Uint16Array {
   return widths;
 }
 
+function widened([first, ...widths]: WidthRun, by: readonly number[]): WidthRun {
+  return [first, ...widths.map((width, i) => width + by[i]!)];
+}
+
 const WIDTHS = {
-  400: byCodeUnit(SOURCE_SANS_WIDTHS[400]),
-  600: byCodeUnit(SOURCE_SANS_WIDTHS[600]),
+  400: byCodeUnit(SOURCE_SANS_WIDTHS),
+  600: byCodeUnit(SOURCE_SANS_WIDTHS.map((run, i) => widened(run, WIDER_AT_600[i]!))),
 };
 
 /** The sum of the widths that the bundled label font gives the characters. */
