@@ -7,10 +7,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** Scripts of package.json, the longest first, with what is added to their command. */
 const STEPS = [
-  ['lint'],
-  ['test:unit', '--reporter=default', '--reporter=json'],
   ['test:e2e'],
+  ['test:unit', '--reporter=default', '--reporter=json'],
   ['types'],
+  ['lint'],
   ['format:check'],
 ];
 const AT_A_TIME = 2;
