@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../document/source-document.ts';
-import { EARLIEST, LATEST, outer, somewhereIn } from '../document/time-range.ts';
+import { EARLIEST, LATEST, core, outer, somewhereIn } from '../document/time-range.ts';
 import type { TimeAnchor } from '../document/time-anchor.ts';
 import type { TimeRange, UncertainRange } from '../document/time-range.ts';
 import { findSentences } from '../language/find-sentences.ts';
 import { findTimes } from './find-times.ts';
-import type { Granularity, TimeExpression } from './time-expression.ts';
+import { GRANULARITIES } from './time-expression.ts';
+import type { Granularity, TimeExpression, TimexMod } from './time-expression.ts';
 
 /** What typed words come to: a stretch of time, or why they come to none. */
 export type PeriodReading =
@@ -70,15 +71,19 @@ const OPENERS: readonly (readonly [words: RegExp, opening: Opening])[] = [
   [/^(?:since|from|starting|on or after)$/i, from],
   [/^(?:after|later than)$/i, after],
   [/^(?:before|earlier than)$/i, before],
-  [/^(?:until|till|to|up to|through|by)$/i, until],
+  [/^(?:until|till|to|up to|through|by|on or before)$/i, until],
 ];
 
 /** What may stand between the first and the last date of a stretch. */
 const JOINER = /^(?:to|until|till|through|and|[-–—])$/i;
 
+/** "About" may belong to a length of time in prose ("about 3 days"); where a date is asked for, it is a rough one. */
+const ABOUT = /\b(?:about|approx\.?)(?= )/gi;
+
 /** The ways to read words, the nearest to what was typed first: a bare month wants a preposition, its short form a capital. */
 const WORDINGS: readonly ((words: string) => string)[] = [
   (words) => words,
+  (words) => words.replace(ABOUT, 'around'),
   (words) => `in ${words}`,
   capitalised,
   (words) => `in ${capitalised(words)}`,
@@ -103,9 +108,7 @@ function readWords(text: string, anchor: TimeAnchor | null): PeriodReading {
   const times = findTimes(document, findSentences(document));
   const [first] = times;
   const last = times.at(-1);
-  const opening = OPENERS.find(([words]) =>
-    words.test(text.slice(0, first?.span.from).trim()),
-  )?.[1];
+  const opening = openingOf(text.slice(0, first?.span.from).trim(), times);
   if (!first || !last || !opening) return { kind: 'unread' };
   if (!/^[.,\s]*$/.test(text.slice(last.span.to)) || !isOneStretch(times, text))
     return { kind: 'unread' };
@@ -128,14 +131,40 @@ function isOneStretch(times: readonly TimeExpression[], text: string): boolean {
   return !second || JOINER.test(text.slice(first.span.to, second.span.from).trim());
 }
 
+/** What the words before the date make of it; "from" opens no stretch whose last date is told. Undefined for other words. */
+function openingOf(words: string, times: readonly TimeExpression[]): Opening | undefined {
+  const isClosed = times.length > 1 || times[0]?.rule === 'date-range';
+  if (isClosed && /^from$/i.test(words)) return within;
+  return OPENERS.find(([opener]) => opener.test(words))?.[1];
+}
+
 /** The date of one expression, or from that of the first to that of the last; null where they are none. */
 function joined(first: TimeExpression, last: TimeExpression): TypedWhen | null {
-  if (!first.range || !last.range || first.edtf === null || last.edtf === null) return null;
-  const { granularity } = first;
-  if (first === last) return { edtf: first.edtf, granularity, range: first.range };
-  const range = { start: first.range.start, end: last.range.end };
+  const [begin, end] = [rangeOf(first), rangeOf(last)];
+  if (!begin || !end || first.edtf === null || last.edtf === null) return null;
+  if (first === last) return { edtf: first.edtf, granularity: first.granularity, range: begin };
+  const range = { start: begin.start, end: end.end };
   if (outer(range).start >= outer(range).end) return null;
+  const granularity = coarser(first.granularity, last.granularity);
   return { edtf: `${firstOf(first.edtf)}/${lastOf(last.edtf)}`, granularity, range };
+}
+
+/** "Early May", "the end of 1990": where such a part begins and ends is anybody's guess. */
+const PARTS: ReadonlySet<TimexMod | null> = new Set(['START', 'MID', 'END']);
+
+/** As sure as the words are: somewhere in the part of a slot, and about a slot up to its own length to either side. */
+function rangeOf({ range, mod }: TimeExpression): UncertainRange | null {
+  const sure = range && core(range);
+  if (!sure) return range;
+  const { start, end } = sure;
+  if (PARTS.has(mod)) return somewhereIn(start, end);
+  if (mod !== 'APPROX') return range;
+  const slack = end - start;
+  return { start: { start: start - slack, end: start }, end: { start: end, end: end + slack } };
+}
+
+function coarser(one: Granularity, other: Granularity): Granularity {
+  return GRANULARITIES.find((unit) => unit === one || unit === other) ?? one;
 }
 
 function isCounted({ anchor }: TimeExpression): boolean {
