@@ -1,5 +1,6 @@
 import { mentionId } from '../../merge/apart.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import { addedId } from '../../review/added-event.ts';
 import type { AddedEvent } from '../../review/added-event.ts';
 import { combined, saysAnything, UNSAID } from '../../review/review.ts';
 import type { Review, Said } from '../../review/review.ts';
@@ -39,11 +40,10 @@ export function accepting(events: readonly TimelineEvent[]): Decision {
 
 /** Adds an event that the reader found; one that they added before for the same passage gives way. */
 export function adding(event: AddedEvent): Decision {
-  const isOther = ({ document, span }: AddedEvent): boolean =>
-    document !== event.document || span.from !== event.span.from || span.to !== event.span.to;
+  const id = addedId(event);
   return {
     message: `Added “${event.title}”.`,
-    change: ({ added }) => ({ added: [...added.filter(isOther), event] }),
+    change: ({ added }) => ({ added: [...added.filter((one) => addedId(one) !== id), event] }),
   };
 }
 

@@ -57,7 +57,9 @@ export function toAdded(kept: unknown): AddedEvent[] {
   const span = toSpan(kept['span']);
   if (typeof document !== 'string' || !span) return [];
   if (typeof title !== 'string' || title === '' || !isKind(kind) || !isStatus(status)) return [];
-  return [{ document, span, title, kind, status, date: toDate(date) }];
+  const trigger = toSpan(kept['trigger']);
+  const place = { document, span, ...(trigger && { trigger }) };
+  return [{ ...place, title, kind, status, date: toDate(date) }];
 }
 
 function toDate(kept: unknown): TypedDate | null {

@@ -9,7 +9,9 @@ import { mentionsIn } from './mentions-in.ts';
  */
 export function datesWithoutEvent(document: string, { extractions, events }: PageTimeline): Span[] {
   const extraction = extractions.find((one) => one.document.id === document);
-  const used = mentionsIn(document, events).flatMap(({ mention }) => mention.time?.span ?? []);
+  const used = mentionsIn(document, events).flatMap(({ mention: { time, trigger } }) =>
+    time ? [time.span, trigger] : trigger,
+  );
   return (extraction?.times ?? [])
     .filter(({ range, span }) => range && !used.some((other) => overlaps(span, other)))
     .map(({ span }) => span)

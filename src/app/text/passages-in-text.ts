@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { mentionsIn } from './mentions-in.ts';
 
-/** A marked passage of an article: of which event, and the word that tells it. */
+/** A marked passage of an article: of which event, and the word that tells it; the whole of it where no word does. */
 export interface MarkedPassage {
   /** `TimelineEvent.id`. */
   readonly event: string;
@@ -15,7 +15,7 @@ export function passagesIn(document: string, events: readonly TimelineEvent[]): 
   const passages = mentionsIn(document, events).map(({ event, mention }) => ({
     event: event.id,
     span: mention.span,
-    trigger: mention.trigger,
+    trigger: mention.trigger.from < mention.trigger.to ? mention.trigger : mention.span,
   }));
   const ordered = passages.toSorted((a, b) => a.trigger.from - b.trigger.from);
   const known = new Set<string>();
