@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright/test';
+import { violations } from './axe.ts';
 import { openCrowd } from './crowd.ts';
 import { CHIP, expect, test } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
-interface Axe {
-  run(): Promise<AxeResults>;
-}
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const SCREENS = [
   { name: 'wide', width: 1440, height: 900 },
   { name: 'narrow', width: 390, height: 844 },
@@ -55,14 +45,6 @@ async function walkThrough(story: StoryPage): Promise<void> {
 
 async function expectNoViolations(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  );
 }
 
 const COLOURS = [

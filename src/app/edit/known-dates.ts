@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { isAdded } from '../../review/added-event.ts';
 import { asFound } from '../../review/as-found.ts';
 import type { TypedDate } from '../../review/review.ts';
+import type { Draft } from './draft.ts';
 
 /** Words of a date field that need not be read: what they give is known. */
 export interface KnownDate {
@@ -36,10 +37,19 @@ export function eventBefore(event: TimelineEvent): EventBefore {
   return { dates: [...ownDate(event), ...back], found: { label, title, words } };
 }
 
+/** What can stand as the date in the form for an event that is added: the one that its passage tells, or none. */
+export function draftDates({ when, isLikely }: Pick<Draft, 'when' | 'isLikely'>): KnownDate[] {
+  const none = { words: '', date: null, preview: 'No date: it will stand among the undated.' };
+  if (!when) return [none];
+  const words = whenInWords(when);
+  const how = isLikely ? 'only the likeliest by the article' : 'as the article tells it';
+  return [{ words, date: { words, ...when }, preview: `${dateInWords(when)}, ${how}` }, none];
+}
+
 /** The date that its reader gave to an event. */
 function ownDate({ when, review }: TimelineEvent): KnownDate[] {
-  const words = review?.dateWords;
-  if (!when || words == null) return [];
+  const words = review?.dateWords ?? null;
+  if (!when || words === null) return [];
   const { edtf, granularity, range } = when;
   return [{ words, date: { words, edtf, granularity, range }, preview: dateInWords(when) }];
 }

@@ -5,8 +5,8 @@ import { asFound } from '../../review/as-found.ts';
 
 /** Whose the date of an event is, where its reader gave it: "Dated by you: “early May 2025”."; else "". */
 export function datedByReader(event: TimelineEvent): string {
-  const words = event.review?.dateWords;
-  if (words != null) return `Dated by you: “${words}”.`;
+  const words = event.review?.dateWords ?? null;
+  if (words !== null) return `Dated by you: “${words}”.`;
   return isAdded(event) && event.when ? 'You gave this date when you added the event.' : '';
 }
 
