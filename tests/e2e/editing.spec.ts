@@ -32,6 +32,7 @@ async function select(page: Page, first: string, last: string): Promise<void> {
       const from = nodes.find((node) => node.data.includes(begin));
       const to = nodes.find((node) => node.data.includes(end));
       if (!from || !to) throw new Error(`no text ${begin} … ${end}`);
+      to.parentElement?.scrollIntoView({ block: 'center' });
       getSelection()?.setBaseAndExtent(
         from,
         from.data.indexOf(begin),
