@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { draftAt, draftOf } from '../../src/app/edit/draft.ts';
 import { EventFormState } from '../../src/app/edit/event-form-state.svelte.ts';
 import { draftDates, eventBefore } from '../../src/app/edit/known-dates.ts';
-import { reviewing } from '../../src/app/state/reviewing.ts';
+import { adding, reviewing } from '../../src/app/state/reviewing.ts';
 import type { StoryState } from '../../src/app/state/story-state.svelte.ts';
 import { datedByReader, foundInWords } from '../../src/app/words/said-by-reader.ts';
+import { addedId, isAdded } from '../../src/review/added-event.ts';
 import { FERRY_ARTICLES } from '../support/ferry-story.ts';
 import { storyOf } from '../support/story-states.ts';
 
@@ -93,6 +94,29 @@ describe('the form in which an event is edited', () => {
     });
     await story.undo();
     expect(eventOf(story, MEETING)).toEqual(event);
+  });
+});
+
+describe('an event that is added', () => {
+  it('is chosen by its id, names no story, and is gone with an undo', async () => {
+    const story = await ferryStory();
+    const { name, documents } = story;
+    const event = {
+      document: documents[0]?.id ?? '',
+      span: { from: 0, to: 5 },
+      title: 'Ferries',
+      kind: 'event',
+      status: 'happened',
+      date: null,
+    } as const;
+    await story.decide(adding(event));
+    await story.decide(adding({ ...event, title: 'Ferries again' }));
+    expect(story.eventsById.get(addedId(event))?.title).toBe('Ferries again');
+    expect(story.events.filter(isAdded)).toHaveLength(1);
+    expect(story.name).toBe(name);
+    await story.undo();
+    await story.undo();
+    expect(story.events.filter(isAdded)).toEqual([]);
   });
 });
 

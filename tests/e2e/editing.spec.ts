@@ -24,6 +24,8 @@ async function openFerry(story: StoryPage): Promise<void> {
 
 /** Selects from the first words to the end of the last, as a drag or the keys of a caret would. */
 async function select(page: Page, first: string, last: string): Promise<void> {
+  await page.getByRole('region', { name: 'Articles' }).focus();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
   await page.getByRole('article').evaluate(
     (article, [begin, end]) => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);

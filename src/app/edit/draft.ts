@@ -36,9 +36,15 @@ export function draftAt(found: Read, words: Span): Draft {
   return draft(found, span, words, occurrence, time);
 }
 
-/** An event for a passage: what is told first in it, with the date told in it or else in its sentences. */
+/**
+ * An event for a passage: what is told first in it, of a kind of its own if anything is, with the date told in it or
+ * else in its sentences.
+ */
 export function draftOf(found: Read, span: Span): Draft {
-  const occurrence = found.occurrences.find(({ trigger }) => contains(span, trigger));
+  const told = found.occurrences
+    .filter(({ trigger }) => contains(span, trigger))
+    .toSorted((a, b) => a.trigger.from - b.trigger.from);
+  const occurrence = told.find(({ kind }) => kind !== 'event') ?? told[0];
   return draft(found, span, null, occurrence, undefined);
 }
 

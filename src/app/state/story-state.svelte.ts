@@ -83,8 +83,11 @@ export class StoryState {
   );
   /** When the newest article with a date was written; null where none has one. */
   readonly newest = $derived(newestOf(this.documents.map(({ created }) => created)));
-  /** The most salient event, or null where there is none. */
-  readonly heart = $derived(mostSalient(this.events));
+  /** The most salient of the events that were found, whatever their reader adds or stars; null where none is left. */
+  readonly heart = $derived.by(() => {
+    const left = this.#found.events.filter(({ id }) => this.eventsById.has(id));
+    return this.eventsById.get(mostSalient(left)?.id ?? '') ?? null;
+  });
   /** What to call the whole. */
   readonly name = $derived(this.heart?.title ?? '');
 
