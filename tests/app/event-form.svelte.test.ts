@@ -23,7 +23,7 @@ function eventOf(story: StoryState, words: RegExp) {
 
 const MEETING = /meets .* Lisbon/;
 
-async function formFor(story: StoryState, words = MEETING) {
+function formFor(story: StoryState, words = MEETING) {
   const event = eventOf(story, words);
   const before = eventBefore(event);
   return { event, before, form: new EventFormState(story, event.title, before.dates) };
@@ -31,7 +31,7 @@ async function formFor(story: StoryState, words = MEETING) {
 
 describe('the form in which an event is edited', () => {
   it('begins with what was found, and gives no date of its own while that stands, or nothing', async () => {
-    const { form, event } = await formFor(await ferryStory());
+    const { form, event } = formFor(await ferryStory());
     expect(form.date.words).toBe('Monday 11 March 2024');
     expect(form.preview).toBe('Found: Monday 11 March 2024 · 2024-03-11');
     expect(await form.check()).toEqual({ title: event.title, date: null });
@@ -42,7 +42,7 @@ describe('the form in which an event is edited', () => {
   });
 
   it('tells how a date is understood, and from what it is counted', async () => {
-    const { form } = await formFor(await ferryStory());
+    const { form } = formFor(await ferryStory());
     form.date.words = '3 to 5 May';
     expect((await form.check())?.date).toMatchObject({
       words: '3 to 5 May',
@@ -55,7 +55,7 @@ describe('the form in which an event is edited', () => {
   });
 
   it('gives nothing without a title, or with a date that is not understood, and says so', async () => {
-    const { form } = await formFor(await ferryStory());
+    const { form } = formFor(await ferryStory());
     expect([form.titleError, form.isDateWrong]).toEqual(['', false]);
     form.title = ' ';
     form.date.words = 'some day or other';
@@ -70,7 +70,7 @@ describe('the form in which an event is edited', () => {
 
   it('knows what the reader said before, and what was found', async () => {
     const story = await ferryStory();
-    const { form, event } = await formFor(story);
+    const { form, event } = formFor(story);
     form.date.words = 'early May 1998';
     const filled = await form.check();
     await story.decide(
@@ -84,7 +84,7 @@ describe('the form in which an event is edited', () => {
       `Titled by you. Found: “${event.title}”.`,
       'Found: Monday 11 March 2024, also Tuesday 12 March 2024.',
     ]);
-    const { form: again, before } = await formFor(story, /^Talks$/);
+    const { form: again, before } = formFor(story, /^Talks$/);
     expect(again.date.words).toBe('early May 1998');
     expect((await again.check())?.date).toEqual(filled?.date);
     expect(before.found).toEqual({
