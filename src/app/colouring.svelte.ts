@@ -2,7 +2,7 @@ import { KINDS } from '../events/kinds.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { kindColour, THEMES } from '../paint/theme.ts';
 import type { Theme } from '../paint/theme.ts';
-import type { Shelf } from './state/saved-story.ts';
+import type { Shelf } from './state/story-records.ts';
 import { restoreTheme, keepTheme } from './state/saved-theme.ts';
 import type { ViewState } from './state/view-state.svelte.ts';
 

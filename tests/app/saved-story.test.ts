@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restoreString } from '../../src/app/state/restore-story.ts';
-import { forgetString } from '../../src/app/state/saved-story.ts';
+import { forgetString } from '../../src/app/state/story-records.ts';
 import { shelfOf } from '../support/shelf.ts';
 
 const kept = (story: string) => ({ ...shelfOf(), getItem: () => story });

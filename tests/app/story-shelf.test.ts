@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toRecords } from '../../src/app/state/saved-story.ts';
-import type { SavedArticle, SavedStory } from '../../src/app/state/saved-story.ts';
+import { toRecords } from '../../src/app/state/story-records.ts';
+import type { SavedArticle, SavedStory } from '../../src/review/saved-story.ts';
 import { StoryShelf } from '../../src/app/state/story-shelf.ts';
 import { exactly } from '../../src/document/time-range.ts';
 import { recordsOf, shelfOf, storyShelfOf } from '../support/shelf.ts';

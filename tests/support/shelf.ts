@@ -1,5 +1,5 @@
 import type { Records } from '../../src/app/state/records.ts';
-import type { Shelf } from '../../src/app/state/saved-story.ts';
+import type { Shelf } from '../../src/app/state/story-records.ts';
 import { StoryShelf } from '../../src/app/state/story-shelf.ts';
 
 /** An empty place to keep strings, in memory. */

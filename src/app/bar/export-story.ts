@@ -1,8 +1,11 @@
 import { toHtml } from '../../formats/html.ts';
 import { toIcs } from '../../formats/ics.ts';
 import { toJson } from '../../formats/json.ts';
+import { toStoryFile } from '../../formats/story-file.ts';
 import { toSvg, toSvgTree } from '../../formats/svg.ts';
 import type { View } from '../../layout/lay-out.ts';
+import { MAX_BYTES } from '../../document/decode.ts';
+import type { SavedStory } from '../../review/saved-story.ts';
 import type { Theme } from '../../paint/theme.ts';
 import { sortEvents } from '../state/sort-events.ts';
 import { rowsAsCsv } from '../table/rows-as-csv.ts';
@@ -18,7 +21,7 @@ export type Extent = 'view' | 'whole';
 export type ExportKind =
   | { readonly form: 'svg'; readonly of: Extent }
   | { readonly form: 'png'; readonly of: Extent; readonly times: 2 | 3 }
-  | { readonly form: TextForm };
+  | { readonly form: TextForm | 'story' };
 
 /** All of the timeline, but for the table, which holds the events shown. */
 export type TextForm = 'html' | 'csv' | 'ics' | 'json';
@@ -31,6 +34,8 @@ export interface OnScreen {
   readonly view: View;
   readonly theme: Theme;
   readonly title: string;
+  /** The story itself, to be opened again. */
+  readonly saved: SavedStory;
 }
 
 /** A file's content and media type, and what of the story it cannot hold, a sentence each. */
@@ -41,7 +46,7 @@ export interface Exported {
 }
 
 /** The data of each form. */
-const TEXTS: Readonly<Record<TextForm, (screen: OnScreen) => Exported>> = {
+const TEXTS: Readonly<Record<TextForm | 'story', (screen: OnScreen) => Exported>> = {
   html: ({ timeline, title }) => ({ content: toHtml(timeline, { title }), type: 'text/html' }),
   csv: ({ timeline, shown }) => ({ content: tableOf(timeline, shown), type: 'text/csv' }),
   ics: ({ timeline, title }) => {
@@ -49,6 +54,10 @@ const TEXTS: Readonly<Record<TextForm, (screen: OnScreen) => Exported>> = {
     return { content: text, type: 'text/calendar', losses };
   },
   json: ({ timeline }) => ({ content: toJson(timeline), type: 'application/json' }),
+  story: ({ saved }) => {
+    const content = new Blob([toStoryFile(saved)]);
+    return { content, type: 'application/json', losses: tooLargeToOpen(content.size) };
+  },
 };
 
 /** Makes a file of what is on the screen. Throws an error in words for the reader where it cannot be made. */
@@ -76,4 +85,11 @@ function pictureOf(
 function tableOf({ events }: Timeline<Findings>, shown: Timeline['events']): string {
   const others = new Map(events.map((event) => [event.id, event]));
   return BYTE_ORDER_MARK + rowsAsCsv(sortEvents(shown, 'date'), others);
+}
+
+function tooLargeToOpen(size: number): string[] {
+  const most = String(MAX_BYTES / (1024 * 1024));
+  return size > MAX_BYTES
+    ? [`The file is larger than the ${most} MB that can be opened again: save parts of the story.`]
+    : [];
 }

@@ -1,3 +1,4 @@
+import { STORY_ENDING } from '../../formats/story-file.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import { exportStory } from './export-story.ts';
 import type { ExportKind, OnScreen } from './export-story.ts';
@@ -8,13 +9,13 @@ import { saveFile } from './save-file.ts';
 export async function saveStory(
   kind: ExportKind,
   story: StoryState,
-  screen: Omit<OnScreen, 'title' | 'timeline'>,
+  screen: Omit<OnScreen, 'title' | 'timeline' | 'saved'>,
 ): Promise<void> {
   const { name, timeline } = story;
   const documents = timeline.extractions.map(({ document }) => document);
-  const file = fileName(name, documents, kind.form);
+  const file = fileName(name, documents, kind.form === 'story' ? STORY_ENDING.slice(1) : kind.form);
   try {
-    const whole = { ...screen, timeline, title: name || 'Timeline' };
+    const whole = { ...screen, timeline, title: name || 'Timeline', saved: story.saved() };
     const { content, type, losses = [] } = await exportStory(kind, whole);
     saveFile(file, type, content);
     for (const message of losses) story.report({ file, message });

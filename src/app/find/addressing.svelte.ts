@@ -22,7 +22,6 @@ export class Addressing {
   readonly #view: ViewState;
   readonly #selection: SelectionState;
   readonly #story: Named;
-  #follows = $state.raw(false);
   #last: Address = NOWHERE;
 
   constructor(view: ViewState, selection: SelectionState, story: Named) {
@@ -44,28 +43,25 @@ export class Addressing {
     collapsed: [...this.#view.collapsed],
   }));
 
-  /** To be called where effects may be made, once. */
-  listen(): void {
-    $effect(() => {
-      const go = () => void this.#goBack();
-      addEventListener('popstate', go);
-      return () => removeEventListener('popstate', go);
-    });
-    $effect(() => {
-      const { here } = this;
-      if (!this.#follows) return;
-      const timer = setTimeout(() => this.#write(here), PAUSE);
-      return () => clearTimeout(timer);
-    });
-  }
-
   /** Goes where the address leads, once the story is there; from then on the address follows. `begin` begins anywhere. */
   async begin(begin: () => void): Promise<void> {
     const told = readAddress(location.hash);
     if (told && told !== NOWHERE) await this.#go(told);
     else begin();
     this.#stay();
-    this.#follows = true;
+    this.#follow();
+  }
+
+  /** For as long as the page is there. */
+  #follow(): void {
+    addEventListener('popstate', () => void this.#goBack());
+    $effect.root(() => {
+      $effect(() => {
+        const { here } = this;
+        const timer = setTimeout(() => this.#write(here), PAUSE);
+        return () => clearTimeout(timer);
+      });
+    });
   }
 
   async #goBack(): Promise<void> {

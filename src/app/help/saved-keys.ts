@@ -1,4 +1,4 @@
-import type { Shelf } from '../state/saved-story.ts';
+import type { Shelf } from '../state/story-records.ts';
 
 const KEY = 'dateline.keys';
 

@@ -1,8 +1,9 @@
 import type { PickedReading, SourceDocument } from '../../document/source-document.ts';
 import type { Span } from '../../document/span.ts';
 import type { Content } from '../../worker/protocol.ts';
-import { toAnchor } from './given-date.ts';
-import type { GivenDate, SavedArticle } from './saved-story.ts';
+import type { GivenDate } from '../../review/given-date.ts';
+import { asSet } from '../../review/saved-story.ts';
+import type { SavedArticle } from '../../review/saved-story.ts';
 
 /** A text as it comes from a person: a file, its bytes, or what they pasted. */
 export interface Given {
@@ -30,10 +31,7 @@ export function decided(
   date: GivenDate | null,
   picked: readonly PickedReading[],
 ): Article {
-  const created = date && toAnchor(date);
-  const isAsRead = !created && picked.length === 0;
-  const document = { ...read, ...(created && { created }), ...(picked.length > 0 && { picked }) };
-  return { read, date, picked, document: isAsRead ? read : document };
+  return { read, date, picked, document: asSet(read, { date, picked }) };
 }
 
 /** The article with this reading picked for the words of `span`; null takes what was picked for them away. */

@@ -3,11 +3,11 @@ import { slice } from '../../document/span.ts';
 import type { Span } from '../../document/span.ts';
 import type { EventMention } from '../../events/event-mention.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
+import type { GivenDate } from '../../review/given-date.ts';
 import { counted, nameOf } from '../words/event-in-words.ts';
 import { decided, withReading } from './article.ts';
 import type { Article } from './article.ts';
 import type { Decision } from './decided-story.ts';
-import type { GivenDate } from './saved-story.ts';
 import { putBack, takenApart, takenOut } from './taking-apart.ts';
 
 /** Takes an article out. */

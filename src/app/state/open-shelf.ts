@@ -1,5 +1,5 @@
 import { openRecords } from './records.ts';
-import type { Shelf } from './saved-story.ts';
+import type { Shelf } from './story-records.ts';
 import { StoryShelf } from './story-shelf.ts';
 
 /** The browser's own shelf for short strings; null where it keeps none for us. */

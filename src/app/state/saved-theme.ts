@@ -1,4 +1,4 @@
-import type { Shelf } from './saved-story.ts';
+import type { Shelf } from './story-records.ts';
 import { THEME_CHOICES } from './view-state.svelte.ts';
 import type { ThemeChoice } from './view-state.svelte.ts';
 

@@ -1,6 +1,7 @@
+import type { SavedArticle, SavedStory } from '../../review/saved-story.ts';
 import type { Records } from './records.ts';
-import { forgetString, KEY, STORY, toRecords } from './saved-story.ts';
-import type { SavedArticle, SavedStory, Shelf } from './saved-story.ts';
+import { forgetString, KEY, STORY, toRecords } from './story-records.ts';
+import type { Shelf } from './story-records.ts';
 
 /** How keeping went: there may be no room, or the browser may keep nothing for us. */
 export type Kept = 'kept' | 'full' | 'closed';

@@ -4,23 +4,24 @@ import { mentionId } from '../../merge/apart.ts';
 import type { Apart } from '../../merge/apart.ts';
 import { mostSalient } from '../../merge/salience.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import type { ReviewedEvents } from '../../review/apply-reviews.ts';
+import type { GivenDate } from '../../review/given-date.ts';
+import type { SavedStory } from '../../review/saved-story.ts';
 import type { PageTimeline } from '../../worker/protocol.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
 import type { InferredCreation } from '../../merge/infer-created.ts';
 import type { Engine, EngineReports, Progress } from './engine.ts';
 import { inSteps } from '../pause.ts';
 import { counted } from '../words/event-in-words.ts';
-import { toGiven } from './article.ts';
+import { toGiven, toSaved } from './article.ts';
 import type { Given, Seeds } from './article.ts';
 import { beginAdding, NONE } from './decided-story.ts';
 import type { Adding, Decided, Decision } from './decided-story.ts';
+import { eventsAsDecided } from './events-as-decided.ts';
 import { HistoryState } from './history-state.svelte.ts';
 import { include } from './include.ts';
 import { KeepingState } from './keeping-state.svelte.ts';
 import { newestOf } from './newest.ts';
 import { readAll } from './read-all.ts';
-import type { GivenDate } from './saved-story.ts';
 import type { StoryShelf } from './story-shelf.ts';
 import { apartFrom } from './taking-apart.ts';
 
@@ -109,12 +110,32 @@ export class StoryState {
   /** Leaves everything and opens the seeds; can be undone. */
   async startAgain(seeds: Seeds): Promise<void> {
     await this.#opening;
-    const before = this.#decided;
     void this.#shelf.forget();
-    this.#decided = NONE;
+    await this.#begin(NONE, await seeds(), 'Back to the sample articles.');
+  }
+
+  /** Opens a story in the place of what is there, with further articles; can be undone. */
+  async openStory(
+    { articles, ...said }: SavedStory,
+    message: string,
+    more: readonly Given[] = [],
+  ): Promise<void> {
+    await this.#opening;
+    await this.#begin({ ...NONE, ...said }, [...articles.map(toGiven), ...more], message);
+    this.#keep();
+  }
+
+  /** All of the story that is worth keeping. */
+  saved(): SavedStory {
+    return { ...this.#decided, articles: this.#decided.articles.map(toSaved) };
+  }
+
+  async #begin(decided: Decided, given: readonly Given[], message: string): Promise<void> {
+    const before = this.#decided;
+    this.#decided = decided;
     this.#beginChange();
-    await this.#take(await seeds());
-    this.history.record({ message: 'Back to the seed articles.', before });
+    await this.#take(given);
+    this.history.record({ message, before });
   }
 
   /** Reads texts and adds them; what cannot be read becomes a problem, and the others go on. */
@@ -249,7 +270,7 @@ export class StoryState {
 
   /** Shows what was found with what the reader decided of it, unless they have decided something else meanwhile. */
   async #show(found: PageTimeline, decided: Decided): Promise<void> {
-    const { events, rejected } = await layOver(found, decided);
+    const { events, rejected } = await eventsAsDecided(found, decided);
     const timeline = events === found.events ? found : { ...found, events };
     await inSteps(this.#stepsTo(timeline), () => this.#decided === decided);
     if (this.#decided !== decided) return;
@@ -271,16 +292,4 @@ export class StoryState {
       if (message !== null) this.report({ file: 'This browser', message });
     });
   }
-}
-
-/** The events as their reader wants them. */
-async function layOver(found: PageTimeline, decided: Decided): Promise<ReviewedEvents> {
-  if (decided.reviews.length + decided.added.length === 0)
-    return { events: found.events, rejected: [] };
-  const { layOver } = await import('../../review/lay-over.ts');
-  return layOver(
-    found.events,
-    decided.articles.map(({ read }) => read),
-    decided,
-  );
 }

@@ -1,20 +1,22 @@
-import type { Span } from '../../document/span.ts';
-import { EARLIEST, LATEST } from '../../document/time-range.ts';
-import type { Status } from '../../events/event-mention.ts';
-import { KINDS } from '../../events/kinds.ts';
-import type { EventKind } from '../../events/kinds.ts';
-import type { Apart } from '../../merge/apart.ts';
-import type { Verdict } from '../../merge/timeline-event.ts';
-import type { AddedEvent } from '../../review/added-event.ts';
-import type { Review, TypedDate } from '../../review/review.ts';
-import { GRANULARITIES } from '../../time/time-expression.ts';
-import { STATUSES } from './facets.ts';
+import type { Span } from '../document/span.ts';
+import { EARLIEST, LATEST } from '../document/time-range.ts';
+import type { Status } from '../events/event-mention.ts';
+import { KINDS } from '../events/kinds.ts';
+import type { EventKind } from '../events/kinds.ts';
+import type { Apart } from '../merge/apart.ts';
+import type { Verdict } from '../merge/timeline-event.ts';
+import type { AddedEvent } from './added-event.ts';
+import type { Review, TypedDate } from './review.ts';
+import { GRANULARITIES } from '../time/time-expression.ts';
 
 /*
  * What a reader decided, as it comes from a browser's records or from a file: anything may stand there. Each function
  * gives a list with what it could read, built anew, or an empty one.
  */
 
+const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'denied'];
+/** The longest text of a decision, in UTF-16 units. */
+const LONGEST = 100_000;
 const VERDICTS: readonly Verdict[] = ['confirmed', 'disputed', 'rejected'];
 
 /** Whether a value has named parts. */
@@ -27,15 +29,20 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Whether a value is a string, of a length that a person may have typed. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
 /** Which mentions are kept apart from one. */
 export function toApart(kept: unknown): Apart[] {
-  if (!isRecord(kept) || typeof kept['mention'] !== 'string') return [];
+  if (!isRecord(kept) || !isText(kept['mention'])) return [];
   return [{ mention: kept['mention'], from: textsOf(kept['from']) }];
 }
 
 /** What was said of an event. */
 export function toReview(kept: unknown): Review[] {
-  if (!isRecord(kept) || typeof kept['mention'] !== 'string') return [];
+  if (!isRecord(kept) || !isText(kept['mention'])) return [];
   const { mention, verdict, starred, tags, comment, title, date } = kept;
   return [
     {
@@ -43,8 +50,8 @@ export function toReview(kept: unknown): Review[] {
       verdict: VERDICTS.find((one) => one === verdict) ?? null,
       starred: starred === true,
       tags: [...new Set(textsOf(tags))],
-      comment: typeof comment === 'string' ? comment : '',
-      title: typeof title === 'string' && title !== '' ? title : null,
+      comment: isText(comment) ? comment : '',
+      title: isText(title) && title !== '' ? title : null,
       date: toDate(date),
     },
   ];
@@ -55,8 +62,8 @@ export function toAdded(kept: unknown): AddedEvent[] {
   if (!isRecord(kept)) return [];
   const { document, title, kind, status, date } = kept;
   const span = toSpan(kept['span']);
-  if (typeof document !== 'string' || !span) return [];
-  if (typeof title !== 'string' || title === '' || !isKind(kind) || !isStatus(status)) return [];
+  if (!isText(document) || !span) return [];
+  if (!isText(title) || title === '' || !isKind(kind) || !isStatus(status)) return [];
   const trigger = toSpan(kept['trigger']);
   const place = { document, span, ...(trigger && { trigger }) };
   return [{ ...place, title, kind, status, date: toDate(date) }];
@@ -67,7 +74,7 @@ function toDate(kept: unknown): TypedDate | null {
   const { words, edtf, granularity, range } = kept;
   const [start, end] = [rangeOf(range['start']), rangeOf(range['end'])];
   const unit = GRANULARITIES.find((one) => one === granularity);
-  if (typeof words !== 'string' || typeof edtf !== 'string' || !unit || !start || !end) return null;
+  if (!isText(words) || !isText(edtf) || !unit || !start || !end) return null;
   return { words, edtf, granularity: unit, range: { start, end } };
 }
 
@@ -88,10 +95,9 @@ function rangeOf(kept: unknown): TypedDate['range']['start'] | null {
 }
 
 function textsOf(value: unknown): string[] {
-  return listOf(value).filter((one) => typeof one === 'string');
+  return listOf(value).filter(isText);
 }
 
 const isKind = (value: unknown): value is EventKind =>
   typeof value === 'string' && Object.hasOwn(KINDS, value);
-const isStatus = (value: unknown): value is Status =>
-  typeof value === 'string' && Object.hasOwn(STATUSES, value);
+const isStatus = (value: unknown): value is Status => STATUSES.some((one) => one === value);

@@ -1,24 +1,4 @@
-import type { PickedReading } from '../../document/source-document.ts';
-import type { Decided } from './decided-story.ts';
-
-/** A date that a reader gave to an article: a civil day, and a clock time where they know it, both as in ISO 8601. */
-export interface GivenDate {
-  readonly day: string;
-  readonly time: string | null;
-}
-
-/** An article as it was given, with what the reader set: all that is needed to read it again. */
-export interface SavedArticle {
-  readonly name: string;
-  readonly text: string;
-  readonly date: GivenDate | null;
-  readonly picked: readonly PickedReading[];
-}
-
-/** All that is kept: the articles, and what the reader decided. */
-export interface SavedStory extends Omit<Decided, 'articles'> {
-  readonly articles: readonly SavedArticle[];
-}
+import type { SavedArticle, SavedStory } from '../../review/saved-story.ts';
 
 /** Where a browser keeps strings; `localStorage` is one. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,5 +1,10 @@
-import type { TimeAnchor } from '../../document/time-anchor.ts';
-import type { GivenDate } from './saved-story.ts';
+import type { TimeAnchor } from '../document/time-anchor.ts';
+
+/** A date that a reader gave to an article: a civil day, and a clock time where they know it, both as in ISO 8601. */
+export interface GivenDate {
+  readonly day: string;
+  readonly time: string | null;
+}
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
