@@ -114,7 +114,7 @@ describe('StoryState', () => {
     const { story, records } = storyOf();
     await story.add([{ ...given('b.txt', PARTED), date: { day: '2025-08-15', time: '10:30' } }]);
     await story.startAgain(() => [given('a.txt', MET)]);
-    expect(story.history.said?.message).toBe('Back to the seed articles.');
+    expect(story.history.said?.message).toBe('Back to the sample articles.');
     await story.undo();
     const again = storyOf(records).story;
     await again.open(() => [given('a.txt', MET)]);

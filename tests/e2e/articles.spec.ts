@@ -29,7 +29,7 @@ test('a pasted text gives events, and is still there after a reload', async ({ s
   await expect(page.getByRole('status', { name: 'Messages' })).toContainText('not added twice');
   await expect(story.articles()).toHaveCount(3);
 
-  await page.getByRole('button', { name: 'Start again with the seed articles' }).click();
+  await page.getByRole('button', { name: 'Start again with the two sample articles' }).click();
   await expect(story.articles()).toHaveCount(2);
 });
 
@@ -105,8 +105,8 @@ test('a removal and a new start can be undone', async ({ story }) => {
   await expect(story.articles()).toHaveCount(3);
   await expect(page.getByRole('article')).toContainText('Lower Saxony');
 
-  await page.getByRole('button', { name: 'Start again with the seed articles' }).click();
-  await expect(messages).toContainText('Back to the seed articles.');
+  await page.getByRole('button', { name: 'Start again with the two sample articles' }).click();
+  await expect(messages).toContainText('Back to the sample articles.');
   await expect(story.articles()).toHaveCount(2);
   await undo.click();
   await expect(story.articles()).toHaveCount(3);
@@ -149,7 +149,7 @@ test('an article can be removed, even the last', async ({ story }) => {
   await expect(articles).toContainText('No articles yet. Paste a text');
   await expect(page.getByRole('button', { name: 'Export' })).toBeDisabled();
   await expect(story.card()).not.toContainText('Choose a mark');
-  await page.getByRole('button', { name: 'Start again with the seed articles' }).click();
+  await page.getByRole('button', { name: 'Start again with the two sample articles' }).click();
   await expect(story.articles()).toHaveCount(2);
 });
 

@@ -122,3 +122,37 @@ test('the menu is driven by keys, and fits a narrow screen', async ({ story }) =
   await page.getByRole('button', { name: 'Calendar of all events' }).press('Enter');
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);
 });
+
+test('saves the story, and opens it again with all that was decided', async ({ story }) => {
+  const { page } = story;
+  const counts = page.getByRole('status', { name: 'The story' });
+  const again = page.getByRole('button', { name: 'Start again with the two sample articles' });
+  await story.paste('note', 'The two ministers signed the treaty in Oslo on 3 March 2024.');
+  await story.chooseInTable(/VJ Day/);
+  await story.card().getByRole('button', { name: 'Reject' }).click();
+  await expect(counts).toHaveText('3 articles, 17 events');
+  const file = await story.save('Articles and decisions, to open again');
+  expect(file.name).toMatch(/\.dateline\.json$/);
+  await again.click();
+  await expect(counts).toHaveText('2 articles, 17 events');
+  const bytes = [...(await readFile(file.path))];
+  await story.drop([{ name: file.name, bytes }]);
+  await expect(story.messages()).toContainText(`Opened “${file.name}”: 3 articles, 1 decision.`);
+  await expect(counts).toHaveText('3 articles, 17 events');
+  await expect(story.mark(/VJ Day/)).toHaveCount(0);
+  await story.messages().getByRole('button', { name: 'Undo' }).click();
+  await expect(counts).toHaveText('2 articles, 17 events');
+  await expect(story.mark(/VJ Day/)).toHaveCount(1);
+});
+
+test('says so where a story is damaged, and changes nothing', async ({ story }) => {
+  const { page } = story;
+  const file = await story.save('Articles and decisions, to open again');
+  const bytes = [...(await readFile(file.path))].slice(0, -20);
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await page
+    .getByLabel('Choose text files')
+    .setInputFiles({ name: file.name, mimeType: '', buffer: Buffer.from(bytes) });
+  await expect(story.messages()).toContainText(`${file.name} is damaged`);
+  await expect(page.getByRole('status', { name: 'The story' })).toHaveText('2 articles, 17 events');
+});
