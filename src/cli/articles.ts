@@ -1,6 +1,7 @@
 import { mapInOrder } from '../base/map-in-order.ts';
 import type { Outcome, Problem } from '../document/problem.ts';
 import type { Findings } from '../extract.ts';
+import type { StoryDecisions } from '../review/saved-story.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import type { Crew } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -10,6 +11,8 @@ import type { Streams } from './streams.ts';
 /** What the documents that could be read tell, each once, and what was wrong with the others. */
 export interface Articles {
   readonly findings: readonly Findings[];
+  /** What their readers decided, by the stories among the files. */
+  readonly decisions: StoryDecisions;
   readonly problems: readonly Problem[];
 }
 
@@ -22,6 +25,7 @@ export async function findInArticles(
   const files = await listFiles(paths);
   const progress = new Progress(streams, sizeOf(files));
   const shelf = new Shelf();
+  const stories: StoryDecisions[] = [];
   const find = async (source: Source) => ({ outcomes: await work('find', source), source });
   for await (const { outcomes, source } of mapInOrder(
     toSources(files, streams.stdin),
@@ -29,10 +33,20 @@ export async function findInArticles(
     width,
   )) {
     for (const outcome of outcomes) shelf.add(outcome);
+    if (source.kind === 'decisions') stories.push(source.decisions);
     progress.add(outcomes.length, source.size);
   }
   progress.end();
-  return { findings: [...shelf.findings.values()], problems: shelf.problems };
+  const { findings, problems } = shelf;
+  return { findings: [...findings.values()], decisions: together(stories), problems };
+}
+
+function together(stories: readonly StoryDecisions[]): StoryDecisions {
+  return {
+    apart: stories.flatMap(({ apart }) => apart),
+    reviews: stories.flatMap(({ reviews }) => reviews),
+    added: stories.flatMap(({ added }) => added),
+  };
 }
 
 function sizeOf(files: readonly Outcome<ListedFile>[]): number {

@@ -1,5 +1,7 @@
 import type { Problem } from '../document/problem.ts';
 import { toTimeline, type Findings, type Timeline } from '../extract.ts';
+import { layOver } from '../review/lay-over.ts';
+import type { StoryDecisions } from '../review/saved-story.ts';
 import { findInArticles } from './articles.ts';
 import type { Output } from './outputs.ts';
 import type { Crew } from './pool.ts';
@@ -17,11 +19,18 @@ export async function draw(
   streams: Streams,
   crew: Crew,
 ): Promise<number> {
-  const { findings, problems } = await findInArticles(paths, streams, crew);
-  const written = findings.length > 0 ? await saveAll(toTimeline(findings), outputs, streams) : [];
+  const { findings, decisions, problems } = await findInArticles(paths, streams, crew);
+  const written =
+    findings.length > 0 ? await saveAll(timelineOf(findings, decisions), outputs, streams) : [];
   const all = [...problems, ...written];
   for (const problem of all) await report(streams.stderr, problem);
   return all.length > 0 ? 1 : 0;
+}
+
+function timelineOf(findings: readonly Findings[], decisions: StoryDecisions): Timeline<Findings> {
+  const timeline = toTimeline(findings, decisions.apart);
+  const documents = findings.map(({ document }) => document);
+  return { ...timeline, events: layOver(timeline.events, documents, decisions).events };
 }
 
 async function saveAll(

@@ -5,6 +5,8 @@ import type { Outcome } from '../document/problem.ts';
 import { readText } from '../document/read-text.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { extract, type Findings } from '../extract.ts';
+import { asSet } from '../review/saved-story.ts';
+import type { SavedArticle } from '../review/saved-story.ts';
 import type { StreamLine } from './lines.ts';
 import { LineError, readLine } from './read-line.ts';
 import { whyUnread } from './reasons.ts';
@@ -19,9 +21,20 @@ export async function findInSource(source: Source): Promise<Outcome<Findings>[]>
       return [findIn(source.name, () => readText(source.name, source.content))];
     case 'lines':
       return source.lines.map((line) => findInLine(source.path, line));
+    case 'article':
+      return [findInArticle(source.path, source.article)];
+    case 'decisions':
+      return [];
     case 'problem':
       return [{ ok: false, problem: source.problem }];
   }
+}
+
+function findInArticle(path: string, article: SavedArticle): Outcome<Findings> {
+  return findIn(`${path}, “${article.name}”`, () => {
+    const read = readText(article.name, article.text);
+    return read.ok ? { ok: true, value: asSet(read.value, article) } : read;
+  });
 }
 
 async function findInFile(path: string): Promise<Outcome<Findings>> {

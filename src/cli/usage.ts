@@ -7,7 +7,9 @@ export const USAGE = `Usage:
 Finds what happened when in articles, and draws it on one timeline.
 
   ARTICLE         a text file in UTF-8, a file of documents a line (.ndjson, .jsonl), a folder (its
-                  files of these kinds are read), or - for a text on standard input
+                  files of these kinds are read), a story that was saved in the browser
+                  (.dateline.json: its articles, and what was decided), or - for a text on
+                  standard input
   -o, --out FILE  where the timeline goes: a picture (.svg), a page with the picture and all passages
                   (.html), a calendar (.ics), its data (.json), or - for the data on standard
                   output; may be given several times

@@ -14,7 +14,11 @@ const OURS = /"format"\s*:\s*"dateline(?:-story)?"/;
 
 const DAMAGED =
   'is damaged: a part of it is missing or was changed. Nothing was opened. Save the story again where it is still open, or take an older copy of the file.';
-const NO_STORY = 'holds no story. Open a file that was saved with “Story” in the Export menu.';
+/** What to say of a file that is a story by its name alone. */
+export const NO_STORY =
+  'holds no story. Open a file that was saved with “Story” in the Export menu.';
+/** What to say of a file that is not read at all. */
+export const STORY_TOO_LARGE = `is too large: a story file may have ${String(MAX_BYTES / (1024 * 1024))} MB.`;
 const NO_ARTICLES = 'holds no article that can be read, so that there is nothing to open.';
 const DATA =
   'holds what was found, without the articles, so that it cannot be opened again. Open the story file instead: “Story” in the Export menu saves it.';
@@ -39,7 +43,7 @@ export function readStoryFile(
   content: Uint8Array | string,
 ): Outcome<ReadStory> | null {
   const failed = (message: string) => ({ ok: false, problem: { file: name, message } }) as const;
-  if (content.length > MAX_BYTES) return isNamedStory(name) ? failed(tooLarge()) : null;
+  if (content.length > MAX_BYTES) return isNamedStory(name) ? failed(STORY_TOO_LARGE) : null;
   const text = typeof content === 'string' ? content : textOf(name, content);
   const kept = text === null ? undefined : parsed(text);
   const format = isRecord(kept) ? kept['format'] : null;
@@ -118,8 +122,4 @@ function isEscaped(json: string, at: number): boolean {
 function textOf(name: string, content: Uint8Array): string | null {
   const decoded = decode(name, content);
   return decoded.ok ? decoded.value : null;
-}
-
-function tooLarge(): string {
-  return `is too large: a story file may have ${String(MAX_BYTES / (1024 * 1024))} MB.`;
 }

@@ -183,3 +183,58 @@ describe('questions', () => {
     });
   });
 });
+
+describe('a story that was saved', () => {
+  const read = (path: string) => readFile(path, 'utf8').then((json) => JSON.parse(json) as Story);
+  interface Story extends Found {
+    readonly documents: readonly { readonly name: string; readonly created: unknown }[];
+    readonly events: readonly { readonly id: string; readonly title: string }[];
+  }
+  const article = (name: string, text: string) => ({ name, text, date: null, picked: [] });
+  const story = (more: object) =>
+    JSON.stringify({ format: 'dateline-story', version: 1, apart: [], added: [], ...more });
+
+  it('gives its articles with their dates, and what was decided of the events', async () => {
+    const path = await folder();
+    const [file, out] = [join(path, 'trip.dateline.json'), join(path, 'out.json')];
+    const dated = { ...article('two.txt', OTHER), date: { day: '2024-03-20', time: null } };
+    const articles = [article('one.txt', ARTICLE), dated];
+    await writeFile(file, story({ articles, reviews: [] }));
+    expect(await call([file, '-o', out])).toEqual({ code: 0, stdout: '', stderr: '' });
+    const before = await read(out);
+    expect(before.documents).toMatchObject([
+      { name: 'one.txt' },
+      { name: 'two.txt', created: { from: '2024-03-20T00:00:00.000Z', known: 'reader' } },
+    ]);
+    const at = (text: string, word: string) =>
+      `${String((before.documents as readonly { id?: string }[])[text === ARTICLE ? 0 : 1]?.id)}:${String(text.indexOf(word))}`;
+    const unsaid = {
+      verdict: null,
+      starred: false,
+      tags: [],
+      comment: '',
+      title: null,
+      date: null,
+    };
+    const reviews = [
+      { ...unsaid, mention: at(ARTICLE, 'signed'), title: 'The treaty' },
+      { ...unsaid, mention: at(OTHER, 'meet'), verdict: 'rejected' },
+    ];
+    await writeFile(file, story({ articles, reviews }));
+    expect((await call([file, '-o', out])).code).toBe(0);
+    expect((await read(out)).events.map(({ title }) => title)).toEqual(['The treaty']);
+  });
+
+  it('names what cannot be read of it', async () => {
+    const path = await folder();
+    const file = join(path, 'trip.dateline.json');
+    await writeFile(file, '{');
+    expect((await call([file, '-o', '-'])).stderr).toMatch(/trip\.dateline\.json: is damaged/);
+    const articles = [article('one.txt', ARTICLE), article('empty.txt', ' ')];
+    await writeFile(file, story({ articles, reviews: [7] }));
+    const { code, stderr } = await call([file, '-o', '-']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/trip\.dateline\.json: 1 of 1 decisions could not be read/);
+    expect(stderr).toMatch(/trip\.dateline\.json, “empty\.txt”: is empty/);
+  });
+});
