@@ -31,10 +31,11 @@ describe('an address', () => {
       scaleKind: 'true',
       lanesBy: 'article',
       collapsed: ['d-1', 'Ana Fé'],
+      laneOrder: ['*others', 'd-1'],
     });
     const written =
       '#from=2025-08-01&to=2025-08-20&q=first+step&when=2014-06-01..2014-08-31' +
-      '&kind=summit,talks&participant=Ana+F%C3%A9%2C+MP,!&event=summit-1&show=table&scale=true&lanes=article&closed=d-1,Ana+F%C3%A9';
+      '&kind=summit,talks&participant=Ana+F%C3%A9%2C+MP,!&event=summit-1&show=table&scale=true&lanes=article&closed=d-1,Ana+F%C3%A9&order=*others,d-1';
     expect(writeAddress(whole)).toBe(written);
     expect(readAddress(written)).toEqual(whole);
   });
@@ -103,14 +104,16 @@ describe('an address', () => {
       selector: ([value]) => value,
     })
     .map((pairs) => new Map(pairs));
-  const lanes: fc.Arbitrary<Pick<Address, 'lanesBy' | 'collapsed'>> = fc.oneof(
-    fc.constant({ lanesBy: 'none' as const, collapsed: [] }),
+  const someKeys = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 });
+  const lanes: fc.Arbitrary<Pick<Address, 'lanesBy' | 'collapsed' | 'laneOrder'>> = fc.oneof(
+    fc.constant({ lanesBy: 'none' as const, collapsed: [], laneOrder: [] }),
     fc.record({
       lanesBy: fc.constantFrom('kind', 'article', 'participant', 'place'),
-      collapsed: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 4 }),
+      collapsed: someKeys,
+      laneOrder: someKeys,
     }),
   );
-  const rest: fc.Arbitrary<Omit<Address, 'lanesBy' | 'collapsed'>> = fc.record({
+  const rest: fc.Arbitrary<Omit<Address, 'lanesBy' | 'collapsed' | 'laneOrder'>> = fc.record({
     view: fc.option(range),
     search: text,
     period: fc.option(period),

@@ -87,3 +87,38 @@ test('a disputed event is one mark that names its readings', async ({ story }) =
   await expect(mark).toHaveCount(1);
   await expect(mark).toHaveAttribute('aria-label', /Also dated Tuesday 12 March 2024 by /);
 });
+
+test('lanes are moved by buttons and keys, keep the focus, and go back', async ({ story }) => {
+  const { page } = story;
+  await partBy(story, 'Kind');
+  const headings = lanes(story).locator('.heading');
+  const order = () =>
+    headings.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label')?.replace(/[.:].*/, '') ?? ''),
+    );
+  const usual = await order();
+  const [first = '', second = '', ...others] = usual;
+  const status = page.getByText(/, lane \d of \d$/);
+  await headings.nth(1).hover();
+  const up = lanes(story).getByRole('button', { name: `Move ${second} up` });
+  const box = await up.boundingBox();
+  expect([box?.width, box?.height]).toEqual([24, 24]);
+  await up.click();
+  expect(await order()).toEqual([second, first, ...others]);
+  await expect(up).toBeFocused();
+  await expect(status).toHaveText(`${second}, lane 1 of ${String(usual.length)}`);
+  await headings.nth(0).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await order()).toEqual([first, others[0], second, ...others.slice(1)]);
+  await expect(headings.nth(2)).toBeFocused();
+  await expect(page).toHaveURL(/&order=/);
+  await page.reload();
+  await expect(headings.first()).toBeVisible();
+  expect(await order()).toEqual([first, others[0], second, ...others.slice(1)]);
+  const svg = await readFile((await story.save('This view as SVG')).path, 'utf8');
+  expect(svg.indexOf(`>${others[0] ?? ''}<`)).toBeLessThan(svg.indexOf(`>${second}<`));
+  await page.getByRole('button', { name: 'Usual order' }).click();
+  expect(await order()).toEqual(usual);
+  await expect(page.getByRole('combobox', { name: 'Lanes' })).toBeFocused();
+});

@@ -22,6 +22,8 @@ export interface Address {
   readonly lanesBy: LanesBy;
   /** Keys of the lanes that are collapsed; without lanes there are none. */
   readonly collapsed: readonly string[];
+  /** Keys of the lanes as the reader put them; none where they stand as usual. */
+  readonly laneOrder: readonly string[];
 }
 
 export const NOWHERE: Address = {
@@ -35,6 +37,7 @@ export const NOWHERE: Address = {
   scaleKind: 'folded',
   lanesBy: 'none',
   collapsed: [],
+  laneOrder: [],
 };
 
 const DAY = 86_400_000;
@@ -95,20 +98,29 @@ const PARTS: readonly Part[] = [
     read: (fields) => ({ scaleKind: fields.get('scale') === 'true' ? 'true' : 'folded' }),
   },
   {
-    write: ({ lanesBy, collapsed }) =>
+    write: ({ lanesBy, collapsed, laneOrder }) =>
       lanesBy === 'none'
         ? []
-        : [['lanes', lanesBy], ...field('closed', collapsed.map(escaped).join(','))],
+        : [
+            ['lanes', lanesBy],
+            ...field('closed', collapsed.map(escaped).join(',')),
+            ...field('order', laneOrder.map(escaped).join(',')),
+          ],
     read: (fields) => {
       const lanesBy = LANES_BY.find((by) => by === fields.get('lanes')) ?? 'none';
-      return { lanesBy, collapsed: lanesBy === 'none' ? [] : readList(fields.get('closed')) };
+      if (lanesBy === 'none') return { lanesBy, collapsed: [], laneOrder: [] };
+      const [collapsed, laneOrder] = [
+        readList(fields.get('closed')),
+        readList(fields.get('order')),
+      ];
+      return { lanesBy, collapsed, laneOrder };
     },
   },
 ];
 
 /** The fields that an address may have. */
 const KEYS: ReadonlySet<string> = new Set([
-  ...['from', 'to', 'q', 'when', 'event', 'article', 'show', 'scale', 'lanes', 'closed'],
+  ...['from', 'to', 'q', 'when', 'event', 'article', 'show', 'scale', 'lanes', 'closed', 'order'],
   ...FACET_LIST.map(([facet]) => facet),
 ]);
 

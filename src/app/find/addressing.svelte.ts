@@ -41,6 +41,7 @@ export class Addressing {
     scaleKind: this.#view.scaleKind,
     lanesBy: this.#view.lanesBy,
     collapsed: [...this.#view.collapsed],
+    laneOrder: this.#view.laneOrder,
   }));
 
   /** Goes where the address leads, once the story is there; from then on the address follows. `begin` begins anywhere. */
@@ -80,6 +81,7 @@ export class Addressing {
     if (told.scaleKind !== this.#view.scaleKind) this.#view.scaleTo(told.scaleKind);
     if (told.lanesBy !== this.#view.lanesBy) this.#view.partBy(told.lanesBy);
     this.#view.collapsed = new Set(told.collapsed);
+    this.#view.orderLanes(told.laneOrder);
     if (told.event !== null && this.#story.eventsById.has(told.event)) this.#choose(told.event);
     else this.#selection.clear();
     if (told.article !== null && this.#story.documentsById.has(told.article))

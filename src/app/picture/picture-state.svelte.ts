@@ -1,5 +1,6 @@
 import { onceFor } from '../../base/once-for.ts';
 import type { TimeRange } from '../../document/time-range.ts';
+import { asOrdered } from '../../layout/lane-order.ts';
 import { lanesOf } from '../../layout/lanes.ts';
 import type { Lane } from '../../layout/lanes.ts';
 import { layOut } from '../../layout/lay-out.ts';
@@ -59,7 +60,7 @@ export class PictureState {
     return shown === timeline.events ? this.all : indexTimeline({ ...timeline, events: shown });
   });
   /** The lanes into which the picture is parted. */
-  readonly lanes = $derived.by(() => lanesOf(this.index, this.#view.lanesBy));
+  readonly lanes = $derived.by(() => this.#lanesOf(this.index));
   readonly #whole = $derived.by(() => this.#layOutWhole(this.index, this.lanes, this.#view.scale));
   /** The rows that each lane has in the whole: kept at every zoom, so that lanes stay where they are. */
   readonly #laneRows = $derived.by(
@@ -111,8 +112,12 @@ export class PictureState {
     yield () => this.#view.scaleOf(timeline.events);
     yield () => indexOfAll(timeline);
     const index = indexOfAll(timeline);
-    const lanes = lanesOf(index, this.#view.lanesBy);
+    const lanes = this.#lanesOf(index);
     yield () => this.#layOutWhole(index, lanes, this.#view.scaleOf(timeline.events));
+  }
+
+  #lanesOf(index: TimelineIndex): readonly Lane[] {
+    return asOrdered(lanesOf(index, this.#view.lanesBy), this.#view.laneOrder);
   }
 
   #layOutWhole(index: TimelineIndex, lanes: readonly Lane[], scale: TimeScale): Scene {

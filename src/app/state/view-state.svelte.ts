@@ -66,6 +66,9 @@ export class ViewState {
   #stop = (): void => undefined;
   scaleKind = $state.raw<ScaleKind>('folded');
   lanesBy = $state.raw<LanesBy>('none');
+  /** The keys of lanes from top to bottom as the reader put them, by what the picture is parted into. */
+  #laneOrders = $state.raw<Partial<Record<LanesBy, readonly string[]>>>({});
+  readonly laneOrder = $derived(this.#laneOrders[this.lanesBy] ?? []);
   /** The keys of the lanes that are collapsed. */
   collapsed = $state.raw<ReadonlySet<string>>(new Set());
   theme = $state.raw<ThemeChoice>('auto');
@@ -182,6 +185,11 @@ export class ViewState {
   partBy(by: LanesBy): void {
     this.lanesBy = by;
     this.collapsed = new Set();
+  }
+
+  /** Puts the lanes into this order, by their keys; without any into their usual one. */
+  orderLanes(keys: readonly string[]): void {
+    this.#laneOrders = { ...this.#laneOrders, [this.lanesBy]: keys };
   }
 
   /** Collapses a lane, or opens it again. */
