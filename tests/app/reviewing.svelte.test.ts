@@ -57,7 +57,7 @@ describe('what a reader says of an event', () => {
   it('is taken back one by one, and leaves nothing', async () => {
     const { story } = await opened([POST]);
     const { events } = story;
-    for (const _ of [1, 2]) {
+    for (let times = 0; times < 2; times++) {
       await story.decide(starring([eventOf(story, MEETING)], true));
       await story.decide(judging([eventOf(story, MEETING)], 'disputed', true));
     }
