@@ -5,7 +5,7 @@ import type { Findings, Timeline } from '../extract.ts';
 import { whenInWords } from '../layout/date-words.ts';
 import { kindInWords, orderInWords } from '../layout/event-words.ts';
 import { rangeToShow } from '../layout/vague-wording.ts';
-import type { TimelineEvent } from '../merge/timeline-event.ts';
+import type { Reviewed, TimelineEvent } from '../merge/timeline-event.ts';
 import { block, element } from './html-element.ts';
 import { anchorOf } from './html-picture.ts';
 import { linkToQuote, webAddress } from './web-link.ts';
@@ -53,6 +53,7 @@ function entry(event: TimelineEvent, story: Story): XmlElement {
       element('h3', { dir: 'auto' }, onOneLine(title)),
       element('p', { class: 'quiet' }, about.join(' · ')),
       ...doubts(event).map((doubt) => element('p', { class: 'doubt' }, doubt)),
+      ...remarks(event.review),
       ...event.mentions.flatMap((mention, at) => quotation(event, mention, at, story)),
     ),
   );
@@ -68,10 +69,29 @@ function dateInWords(event: TimelineEvent, { byId }: Story): string {
 function doubts({ when, disputed, mentions }: TimelineEvent): string[] {
   if (!when) return [];
   const isTold = when.mentions.some((at) => mentions[at]?.timeBasis === 'told');
+  const isGiven = when.mentions.length === 0;
   const others = disputed.map(whenInWords).join('; ');
   return [
-    ...(isTold ? [] : ['The date is inferred from what stands around.']),
+    ...(isGiven ? ['The date was set in review.'] : []),
+    ...(isTold || isGiven ? [] : ['The date is inferred from what stands around.']),
     ...(others === '' ? [] : [`The date is disputed: also ${others}.`]),
+  ];
+}
+
+/** What a reader said of an event: their verdict and tags on a line, their comment as they wrote it. */
+function remarks(review: Reviewed | undefined): XmlElement[] {
+  if (!review) return [];
+  const { verdict, tags, comment } = review;
+  const line = [
+    ...(verdict === null ? [] : [`Review: ${verdict}`]),
+    ...(tags.length === 0 ? [] : [`Tags: ${tags.map(onOneLine).join(', ')}`]),
+  ].join(' · ');
+  return [
+    ...(line === '' ? [] : [element('p', { class: 'quiet', dir: 'auto' }, line)]),
+    ...comment
+      .split('\n')
+      .filter((one) => one.trim() !== '')
+      .map((one) => element('p', { class: 'remark', dir: 'auto' }, onOneLine(one))),
   ];
 }
 

@@ -17,6 +17,7 @@ a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px }
 .lead, .quiet, .doubt, figcaption, footer { color: var(--quiet); font: 0.875rem/1.45 var(--sans) }
 .lead { margin: 0.4rem 0 1.25rem }
 .doubt { font-style: italic }
+.remark { margin-top: 0.3rem; padding-left: 0.9rem; border-left: 2px solid var(--quiet) }
 .skip { position: absolute; left: 1.25rem; top: 0.25rem; padding: 0.1rem 0.5rem; background: var(--paper); font: 0.875rem/1.4 var(--sans) }
 .skip:not(:focus) { clip-path: inset(50%); white-space: nowrap }
 .picture { overflow-x: auto }

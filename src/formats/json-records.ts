@@ -1,7 +1,7 @@
 import type { AnchorSource } from '../document/time-anchor.ts';
 import type { Status, TimeBasis } from '../events/event-mention.ts';
 import type { EventKind } from '../events/kinds.ts';
-import type { Order } from '../merge/timeline-event.ts';
+import type { Order, Verdict } from '../merge/timeline-event.ts';
 import type { Anchor, Granularity, TimexMod, TimexType } from '../time/time-expression.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface TimelineRecord {
   readonly documents: readonly DocumentRecord[];
   /** By time; undated ones last. */
   readonly events: readonly EventRecord[];
+  /** Those that its reader took off the timeline. */
+  readonly rejected: readonly EventRecord[];
   /** What its reader keeps apart: a mention, and those of which it tells another event. */
   readonly apart: readonly ApartRecord[];
 }
@@ -77,6 +79,23 @@ export interface EventRecord {
   /** Why its mentions were taken for one event. */
   readonly because: readonly string[];
   readonly mentions: readonly MentionRecord[];
+  /** Null where its reader said nothing of it. */
+  readonly review: ReviewRecord | null;
+}
+
+/** What a reader made of an event; its own title and date are what it is by that. */
+export interface ReviewRecord {
+  /** Null where they have not judged. */
+  readonly verdict: Verdict | null;
+  readonly starred: boolean;
+  readonly tags: readonly string[];
+  readonly comment: string;
+  /** The title that was found, null where it is the event's. */
+  readonly foundTitle: string | null;
+  /** The words in which they said when it was, null where the date is the one that was found. */
+  readonly dateWords: string | null;
+  /** The date that was found where they said another; null too where none was found. */
+  readonly foundDate: WhenRecord | null;
 }
 
 /** A date in EDTF, and the four points between which what it dates begins and ends. */

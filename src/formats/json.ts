@@ -6,7 +6,7 @@ import type { TimeAnchor } from '../document/time-anchor.ts';
 import { EARLIEST, LATEST, type UncertainRange } from '../document/time-range.ts';
 import type { Dating, EventMention, Named } from '../events/event-mention.ts';
 import type { Findings, Timeline } from '../extract.ts';
-import type { TimelineEvent, When } from '../merge/timeline-event.ts';
+import type { Reviewed, TimelineEvent, When } from '../merge/timeline-event.ts';
 import type { Anchor, TimeExpression } from '../time/time-expression.ts';
 import type {
   CreatedRecord,
@@ -17,6 +17,7 @@ import type {
   MentionRecord,
   NamedRecord,
   PassageRecord,
+  ReviewRecord,
   TimeRecord,
   TimelineRecord,
   WhenRecord,
@@ -27,9 +28,12 @@ const JSON_VERSION = 1;
 
 /**
  * The timeline as a JSON document, a `TimelineRecord`, indented. Nothing in it depends on the machine or on the order
- * in which the documents were given.
+ * in which the documents were given. `rejected` are events of these documents that are not on it.
  */
-export function toJson(timeline: Timeline<Findings>): string {
+export function toJson(
+  timeline: Timeline<Findings>,
+  rejected: readonly TimelineEvent[] = [],
+): string {
   const documents = timeline.extractions.map(({ document }) => document).toSorted(byName);
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const record: TimelineRecord = {
@@ -38,6 +42,7 @@ export function toJson(timeline: Timeline<Findings>): string {
     generator: GENERATOR,
     documents: documents.map((document) => documentRecord(document, timeline.inferred)),
     events: timeline.events.map((event) => eventRecord(event, texts)),
+    rejected: rejected.map((event) => eventRecord(event, texts)),
     apart: timeline.apart ?? [],
   };
   return toJsonText(record);
@@ -99,7 +104,15 @@ function eventRecord(event: TimelineEvent, texts: ReadonlyMap<string, string>): 
     mentions: event.mentions.map((mention) =>
       mentionRecord(mention, texts.get(mention.document) ?? ''),
     ),
+    review: event.review ? reviewRecord(event.review) : null,
   };
+}
+
+function reviewRecord({ found, ...said }: Reviewed): ReviewRecord {
+  const { verdict, starred, tags, comment, dateWords } = said;
+  const foundTitle = found.title ?? null;
+  const foundDate = found.when ? whenRecord(found.when) : null;
+  return { verdict, starred, tags, comment, foundTitle, dateWords, foundDate };
 }
 
 function whenRecord(when: When): WhenRecord {

@@ -29,6 +29,8 @@ export type TextForm = 'html' | 'csv' | 'ics' | 'json';
 /** What is on the screen. */
 export interface OnScreen {
   readonly timeline: Timeline<Findings>;
+  /** The events that the reader took off it. */
+  readonly rejected?: Timeline['events'];
   /** The events that the filters let through. */
   readonly shown: Timeline['events'];
   readonly view: View;
@@ -53,7 +55,10 @@ const TEXTS: Readonly<Record<TextForm | 'story', (screen: OnScreen) => Exported>
     const { text, losses } = toIcs(timeline, { title });
     return { content: text, type: 'text/calendar', losses };
   },
-  json: ({ timeline }) => ({ content: toJson(timeline), type: 'application/json' }),
+  json: ({ timeline, rejected }) => ({
+    content: toJson(timeline, rejected),
+    type: 'application/json',
+  }),
   story: ({ saved }) => {
     const content = new Blob([toStoryFile(saved)]);
     return { content, type: 'application/json', losses: tooLargeToOpen(content.size) };

@@ -9,13 +9,13 @@ import { saveFile } from './save-file.ts';
 export async function saveStory(
   kind: ExportKind,
   story: StoryState,
-  screen: Omit<OnScreen, 'title' | 'timeline' | 'saved'>,
+  screen: Omit<OnScreen, 'title' | 'timeline' | 'rejected' | 'saved'>,
 ): Promise<void> {
-  const { name, timeline } = story;
+  const { name, timeline, rejected } = story;
   const documents = timeline.extractions.map(({ document }) => document);
   const file = fileName(name, documents, kind.form === 'story' ? STORY_ENDING.slice(1) : kind.form);
   try {
-    const whole = { ...screen, timeline, title: name || 'Timeline', saved: story.saved() };
+    const whole = { ...screen, timeline, rejected, title: name || 'Timeline', saved: story.saved() };
     const { content, type, losses = [] } = await exportStory(kind, whole);
     saveFile(file, type, content);
     for (const message of losses) story.report({ file, message });

@@ -7,7 +7,7 @@ import { fold, holds } from './query.ts';
 /** For how long, in milliseconds, the page may be kept busy without a pause. */
 const SLICE = 8;
 
-/** Finds events by their words: title, participants, place and passages. What was folded once is kept with the event. */
+/** Finds events by their words: title, participants, place, passages, and what the reader wrote of them. What was folded once is kept with the event. */
 export class EventFinder {
   readonly #documents: () => ReadonlyMap<string, SourceDocument>;
   readonly #folded = new WeakMap<TimelineEvent, string>();
@@ -45,7 +45,9 @@ export class EventFinder {
     const passages = event.mentions.map(({ document, span }) =>
       slice(documents.get(document)?.text ?? '', span),
     );
-    const words = [event.title, ...event.participants, event.place ?? '', ...passages];
+    const { tags = [], comment = '' } = event.review ?? {};
+    const told = [event.title, ...event.participants, event.place ?? '', ...passages];
+    const words = [...told, ...tags, comment];
     const folded = [...new Set(words.map(fold))].join('\n');
     this.#folded.set(event, folded);
     return folded;

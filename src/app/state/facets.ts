@@ -13,6 +13,7 @@ export const STATUSES: Readonly<Record<Status, { readonly label: string }>> = {
 /** How an event came by its date. */
 export const SURENESS = {
   told: { label: 'Dated by the text' },
+  reader: { label: 'Dated by you' },
   inferred: { label: 'Inferred' },
   undated: { label: 'Undated' },
 } as const;
@@ -25,6 +26,9 @@ export const AGREEMENTS = {
   disputed: { label: 'Disputed date' },
 } as const;
 export type Agreement = keyof typeof AGREEMENTS;
+
+/** What the reader judged of the events on the timeline. */
+const VERDICTS = { confirmed: { label: 'Confirmed' }, disputed: { label: 'Disputed by you' } };
 
 type Labels = Readonly<Record<string, { readonly label: string }>>;
 
@@ -57,15 +61,36 @@ export const FACETS = {
   source: { name: 'Source', valuesOf: sourcesOf },
   sureness: { name: 'Date', valuesOf: (event) => [surenessOf(event)], labels: SURENESS },
   agreement: { name: 'Agreement', valuesOf: (event) => [agreementOf(event)], labels: AGREEMENTS },
+  review: {
+    name: 'Review',
+    valuesOf: ({ review }) => [review?.verdict ?? NONE],
+    labels: VERDICTS,
+    none: 'Unreviewed',
+  },
+  tag: {
+    name: 'Tag',
+    valuesOf: ({ review }) => (review?.tags.length ? review.tags : NOTHING),
+    none: 'No tag',
+  },
+  starred: {
+    name: 'Star',
+    valuesOf: ({ review }) => [review?.starred ? 'yes' : NONE],
+    labels: { yes: { label: 'Starred' } },
+    none: 'Not starred',
+  },
 } as const satisfies Record<string, FacetRule>;
 export type Facet = keyof typeof FACETS;
 
 /** The facets as a list. */
 export const FACET_LIST = Object.entries(FACETS) as readonly (readonly [Facet, FacetRule])[];
 
-/** Told where a passage names the time itself or that of a speech; inferred where it follows from its surroundings. */
+/**
+ * Told where a passage names the time itself or that of a speech; inferred where it follows from its surroundings; the
+ * reader's where no passage gives it.
+ */
 export function surenessOf({ when, mentions }: TimelineEvent): Sureness {
   if (!when) return 'undated';
+  if (when.mentions.length === 0) return 'reader';
   return when.mentions.some((index) => mentions[index]?.timeBasis === 'told') ? 'told' : 'inferred';
 }
 

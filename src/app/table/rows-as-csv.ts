@@ -3,7 +3,8 @@ import { sourceCount } from '../../layout/event-words.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
 import { placeInTime } from '../words/event-in-words.ts';
 
-const HEAD = ['Date', 'EDTF', 'Event', 'Kind', 'Status', 'Sources'];
+const FOUND = ['Date', 'EDTF', 'Event', 'Kind', 'Status', 'Sources'];
+const HEAD = [...FOUND, 'Review', 'Starred', 'Tags', 'Comment'];
 /** With these a cell would be a formula where it is opened. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -19,6 +20,10 @@ export function rowsAsCsv(
     KINDS[event.kind].label,
     event.status,
     String(sourceCount(event)),
+    event.review?.verdict ?? '',
+    event.review?.starred ? 'yes' : '',
+    event.review?.tags.join('; ') ?? '',
+    event.review?.comment ?? '',
   ]);
   return [HEAD, ...lines].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }

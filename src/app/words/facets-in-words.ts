@@ -37,10 +37,12 @@ export function naming(documents: readonly SourceDocument[]): Naming {
 
 /**
  * The facets of a story, in the order in which they stand, with the values that occur in it: in the order of their
- * table, else those of most events first. `whole` counts all events, `now` those that the other filters leave.
+ * table, else those of most events first; a facet in which no event has any is left out. `whole` counts all events, `now`
+ * those that the other filters leave.
  */
 export function facetsInWords(whole: Counts, now: Counts, nameOf: Naming): FacetInWords[] {
-  return FACET_LIST.map(([facet, { name, labels }]) => {
+  const told = FACET_LIST.filter(([facet]) => [...whole[facet].keys()].some((one) => one !== NONE));
+  return told.map(([facet, { name, labels }]) => {
     const values = [...whole[facet]].map(([value, all]) => ({
       value,
       label: nameOf(facet, value),
