@@ -10,13 +10,39 @@ const SHOWN: Readonly<Record<string, string>> = { '-': '−', Escape: 'Esc' };
 /** The same key on other keyboards, or with Shift: works, need not be told. */
 const SILENT: ReadonlySet<string> = new Set(['=', '_']);
 
+const PAGE_WORDS: Readonly<Record<keyof typeof PAGE_KEYS, string>> = {
+  closer: 'Zoom in',
+  further: 'Zoom out',
+  earlier: 'Move to earlier times',
+  later: 'Move to later times',
+  whole: 'Show the whole story',
+  event: 'Zoom to the chosen event',
+  search: 'Search events',
+  next: 'Choose the next event in time',
+  previous: 'Choose the previous event in time',
+  nextPassage: 'Go to the next passage in the article',
+  previousPassage: 'Go to the previous passage in the article',
+  star: 'Star the chosen event, or take its star off',
+  reject: 'Reject the chosen event, or the rows selected in the table',
+  undo: 'Take the last step back (Cmd on a Mac)',
+  redo: 'Do again what was taken back',
+  help: 'Show this help',
+  away: 'Put away what is told of a mark; let go of the chosen event',
+};
+
 const PAGE: HelpSection = {
   name: 'Anywhere on the page',
-  rows: PAGE_KEYS.map(({ keys, does }) => ({
-    by: keys.filter((key) => !SILENT.has(key)).map((key) => SHOWN[key] ?? key.toUpperCase()),
+  rows: Object.entries(PAGE_WORDS).map(([name, does]) => ({
+    by: PAGE_KEYS[name as keyof typeof PAGE_KEYS].keys
+      .filter((key) => !SILENT.has(key))
+      .map(inWords),
     does,
   })),
 };
+
+function inWords(key: string): string {
+  return SHOWN[key] ?? (key.length === 1 ? key.toUpperCase() : key.replaceAll('+', ' + '));
+}
 
 /** All that the help tells, in the order in which it is read. */
 export const HELP: readonly HelpSection[] = [
@@ -39,12 +65,13 @@ export const HELP: readonly HelpSection[] = [
     ],
   },
   {
-    name: 'Lanes, time and finding',
+    name: 'Lanes, time, finding and the table',
     rows: [
       { by: ['Lanes'], does: 'Part the timeline by kind, article, participant or place' },
       { by: ['Enter'], does: 'On the name of a lane: collapse it, or open it again' },
       { by: ['Gaps'], does: 'Fold long empty stretches, or draw all time to one scale' },
       { by: ['Enter'], does: 'In the search: choose the next event that is found' },
+      { by: ['Shift + click'], does: 'On a box of the table: select all rows from the last one' },
       {
         by: ['Filters'],
         does: 'Show only some kinds, people, places or articles, or leave them out',

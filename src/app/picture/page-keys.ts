@@ -1,5 +1,6 @@
 import type { ReadingState } from '../state/reading-state.svelte.ts';
 import type { SelectionState } from '../state/selection-state.svelte.ts';
+import type { StoryState } from '../state/story-state.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { PictureState } from './picture-state.svelte.ts';
 
@@ -10,6 +11,7 @@ export const PAN_STEP = 0.25;
 
 /** What the keys of the page act on. */
 export interface Page {
+  readonly story: StoryState;
   readonly view: ViewState;
   readonly selection: SelectionState;
   readonly picture: PictureState;
@@ -17,83 +19,59 @@ export interface Page {
   readonly help: () => void;
 }
 
-/** Keys of the same meaning, by `KeyboardEvent.key`, and what they do: in words, and in deed. */
-export interface PageKey {
+/** Keys of the same meaning, and what they do. With Ctrl they are called `Ctrl+Z`; Cmd is the same. */
+interface PageKey {
   readonly keys: readonly string[];
-  readonly does: string;
-  readonly act: (page: Page) => void;
+  readonly act: (page: Page) => unknown;
 }
 
 /** The keys that work everywhere on the page but where something is typed or a dialog is open. */
-export const PAGE_KEYS: readonly PageKey[] = [
-  { keys: ['+', '=', 'w'], does: 'Zoom in', act: ({ view }) => view.zoomBy(ZOOM_STEP) },
-  { keys: ['-', '_', 's'], does: 'Zoom out', act: ({ view }) => view.zoomBy(1 / ZOOM_STEP) },
-  {
-    keys: ['a'],
-    does: 'Move to earlier times',
-    act: ({ view }) => view.panBy(PAN_STEP * view.width),
-  },
-  {
-    keys: ['d'],
-    does: 'Move to later times',
-    act: ({ view }) => view.panBy(-PAN_STEP * view.width),
-  },
-  { keys: ['0'], does: 'Show the whole story', act: ({ view }) => view.fit() },
-  {
-    keys: ['f'],
-    does: 'Zoom to the chosen event',
-    act: ({ view, selection }) => selection.event && view.zoomTo(selection.event),
-  },
-  {
-    keys: ['/'],
-    does: 'Search events',
-    act: () => document.getElementById('search-events')?.focus(),
-  },
-  {
-    keys: ['j', 'n'],
-    does: 'Choose the next event in time',
-    act: ({ picture }) => picture.step(1),
-  },
-  {
-    keys: ['k', 'p'],
-    does: 'Choose the previous event in time',
-    act: ({ picture }) => picture.step(-1),
-  },
-  {
-    keys: ['.'],
-    does: 'Go to the next passage in the article',
-    act: ({ reading }) => reading.step(1),
-  },
-  {
-    keys: [','],
-    does: 'Go to the previous passage in the article',
-    act: ({ reading }) => reading.step(-1),
-  },
-  { keys: ['?'], does: 'Show this help', act: ({ help }) => help() },
-  {
+export const PAGE_KEYS = {
+  closer: { keys: ['+', '=', 'w'], act: ({ view }) => view.zoomBy(ZOOM_STEP) },
+  further: { keys: ['-', '_', 's'], act: ({ view }) => view.zoomBy(1 / ZOOM_STEP) },
+  earlier: { keys: ['a'], act: ({ view }) => view.panBy(PAN_STEP * view.width) },
+  later: { keys: ['d'], act: ({ view }) => view.panBy(-PAN_STEP * view.width) },
+  whole: { keys: ['0'], act: ({ view }) => view.fit() },
+  event: { keys: ['f'], act: ({ view, selection: { event } }) => event && view.zoomTo(event) },
+  search: { keys: ['/'], act: () => document.getElementById('search-events')?.focus() },
+  next: { keys: ['j', 'n'], act: ({ picture }) => picture.step(1) },
+  previous: { keys: ['k', 'p'], act: ({ picture }) => picture.step(-1) },
+  nextPassage: { keys: ['.'], act: ({ reading }) => reading.step(1) },
+  previousPassage: { keys: [','], act: ({ reading }) => reading.step(-1) },
+  star: { keys: ['*'], act: async (page) => (await reviewKeys()).star(page) },
+  reject: { keys: ['Delete'], act: async (page) => (await reviewKeys()).reject(page) },
+  undo: { keys: ['Ctrl+Z'], act: ({ story }) => story.undo() },
+  redo: { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], act: ({ story }) => story.redo() },
+  help: { keys: ['?'], act: ({ help }) => help() },
+  away: {
     keys: ['Escape'],
-    does: 'Put away what is told of a mark; let go of the chosen event',
-    act: ({ picture, selection }) => {
-      if (!picture.preview.dismiss()) selection.clear();
-    },
+    act: ({ picture, selection }) => picture.preview.dismiss() || selection.clear(),
   },
-];
+} satisfies Record<string, PageKey>;
+
+const LIST: readonly PageKey[] = Object.values(PAGE_KEYS);
+const reviewKeys = () => import('../review/review-keys.ts');
 
 /** Where keys have a meaning of their own. */
-const OTHERS = 'input, select, textarea, dialog, details[open], [popover]';
+const OTHERS = 'input:not([type=checkbox]), select, textarea, dialog, details[open], [popover]';
 
 /**
  * Does what a key means for the page. Where the reader wants single keys only on the timeline itself, they mean nothing
  * outside elements with `data-keys`.
  */
 export function pressOnPage(event: KeyboardEvent, page: Page): void {
-  const { target, key } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { target } = event;
+  if (event.defaultPrevented || event.altKey) return;
   if (!(target instanceof Element) || target.closest(OTHERS)) return;
+  const key = nameOf(event);
   const isSingle = key.length === 1 && !page.view.keysEverywhere;
   if (isSingle && !target.closest('[data-keys]')) return;
-  const found = PAGE_KEYS.find(({ keys }) => keys.includes(key));
+  const found = LIST.find(({ keys }) => keys.includes(key));
   if (!found) return;
   event.preventDefault();
-  found.act(page);
+  void found.act(page);
+}
+
+function nameOf({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): string {
+  return ctrlKey || metaKey ? `Ctrl+${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}` : key;
 }

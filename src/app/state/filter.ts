@@ -2,7 +2,7 @@ import { onceFor } from '../../base/once-for.ts';
 import type { TimeRange } from '../../document/time-range.ts';
 import { extentOf } from '../../layout/time-scale.ts';
 import type { TimelineEvent } from '../../merge/timeline-event.ts';
-import { FACET_LIST, FACETS } from './facets.ts';
+import { FACET_LIST } from './facets.ts';
 import type { Facet } from './facets.ts';
 
 /** What is wanted of a value: only events that have it (or another such value), or none that has it. */
@@ -70,7 +70,7 @@ function count(events: readonly TimelineEvent[], filters: ReadonlyMap<FilterKey,
     const [first] = failed;
     if (failed.length > 1) continue;
     if (first) increment(gains, first[0]);
-    for (const [facet, { valuesOf }] of FACET_LIST)
+    for (const [facet, valuesOf] of FACET_LIST)
       if (!first || first[0] === facet)
         for (const value of valuesOf(event)) increment(counts[facet]!, value);
   }
@@ -82,9 +82,9 @@ function testsOf({ hits, period, choices }: Filters): Map<FilterKey, Test> {
   const tests = new Map<FilterKey, Test>();
   if (hits) tests.set('search', ({ id }) => hits.has(id));
   if (period) tests.set('period', (event) => touches(event, period));
-  for (const [facet] of FACET_LIST) {
+  for (const [facet, valuesOf] of FACET_LIST) {
     const choice = choices[facet];
-    if (choice) tests.set(facet, (event) => passes(FACETS[facet].valuesOf(event), choice));
+    if (choice) tests.set(facet, (event) => passes(valuesOf(event), choice));
   }
   return tests;
 }

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { FindState } from '../find/find-state.svelte.ts';
 import type { FilterKey } from '../state/filter.ts';
-import { choiceInWords, naming, periodInWords } from './facets-in-words.ts';
+import { choiceInWords, naming } from './facets-in-words.ts';
+import { periodInWords } from './period-in-words.ts';
 
 /** A filter that is set, in words: "Kind: Summit or Vote". */
 export interface ActiveFilter {

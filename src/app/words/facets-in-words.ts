@@ -1,11 +1,51 @@
-import type { TimeRange } from '../../document/time-range.ts';
-import { EARLIEST, exactly, LATEST } from '../../document/time-range.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { whenInWords } from '../../layout/date-words.ts';
-import { FACET_LIST, FACETS, NONE } from '../state/facets.ts';
-import type { Facet } from '../state/facets.ts';
+import { KINDS } from '../../events/kinds.ts';
+import { FACET_LIST, NONE, STATUSES } from '../state/facets.ts';
+import type { Agreement, Facet, Sureness } from '../state/facets.ts';
 import type { Choice, Counts } from '../state/filter.ts';
 import { sourceLabels } from './source-labels.ts';
+
+type Labels<T extends string = string> = Readonly<Record<T, { readonly label: string }>>;
+
+const SURENESS: Labels<Sureness> = {
+  told: { label: 'Dated by the text' },
+  reader: { label: 'Dated by you' },
+  inferred: { label: 'Inferred' },
+  undated: { label: 'Undated' },
+};
+
+const AGREEMENTS: Labels<Agreement> = {
+  single: { label: 'One source' },
+  several: { label: 'Several sources' },
+  disputed: { label: 'Disputed date' },
+};
+
+const VERDICTS: Labels = {
+  confirmed: { label: 'Confirmed' },
+  disputed: { label: 'Disputed by you' },
+};
+
+/** What a facet is called, and its values. */
+interface FacetWords {
+  readonly name: string;
+  /** All values there can be, in their order; absent where each story has its own. */
+  readonly labels?: Labels;
+  /** What to call `NONE`. */
+  readonly none?: string;
+}
+
+const WORDS: Readonly<Record<Facet, FacetWords>> = {
+  kind: { name: 'Kind', labels: KINDS },
+  status: { name: 'Status', labels: STATUSES },
+  participant: { name: 'Participant', none: 'Nobody named' },
+  place: { name: 'Place', none: 'No place named' },
+  source: { name: 'Source' },
+  sureness: { name: 'Date', labels: SURENESS },
+  agreement: { name: 'Agreement', labels: AGREEMENTS },
+  review: { name: 'Review', labels: VERDICTS, none: 'Unreviewed' },
+  tag: { name: 'Tag', none: 'No tag' },
+  starred: { name: 'Star', labels: { yes: { label: 'Starred' } }, none: 'Not starred' },
+};
 
 /** A facet as its reader sees it: its name, and each value with the number of events that have it. */
 export interface FacetInWords {
@@ -29,7 +69,7 @@ export function naming(documents: readonly SourceDocument[]): Naming {
   let sources: ReadonlyMap<string, string> | undefined;
   const sourceNamed = (id: string) => (sources ??= sourceLabels(documents)).get(id);
   return (facet, value) => {
-    const { labels, none } = rule(facet);
+    const { labels, none } = WORDS[facet];
     if (value === NONE && none !== undefined) return none;
     return (facet === 'source' ? sourceNamed(value) : labels?.[value]?.label) ?? value;
   };
@@ -42,7 +82,8 @@ export function naming(documents: readonly SourceDocument[]): Naming {
  */
 export function facetsInWords(whole: Counts, now: Counts, nameOf: Naming): FacetInWords[] {
   const told = FACET_LIST.filter(([facet]) => [...whole[facet].keys()].some((one) => one !== NONE));
-  return told.map(([facet, { name, labels }]) => {
+  return told.map(([facet]) => {
+    const { name, labels } = WORDS[facet];
     const values = [...whole[facet]].map(([value, all]) => ({
       value,
       label: nameOf(facet, value),
@@ -67,16 +108,5 @@ export function choiceInWords(facet: Facet, choice: Choice, nameOf: Naming): str
     [...choice].filter(([, one]) => one === wish).map(([value]) => nameOf(facet, value));
   const only = named('only').join(' or ');
   const without = named('without').join(' or ');
-  return `${FACETS[facet].name}: ${[only, without && `without ${without}`].filter(Boolean).join(', ')}`;
-}
-
-/** A stretch of time as it was understood: "1 June 2014 to 31 August 2014", "since 1 August 2025", "2014". */
-export function periodInWords({ start, end }: TimeRange): string {
-  return start <= EARLIEST && end >= LATEST
-    ? 'at any time'
-    : whenInWords({ range: exactly(start, end) });
-}
-
-function rule(facet: Facet): (typeof FACET_LIST)[number][1] {
-  return FACETS[facet];
+  return `${WORDS[facet].name}: ${[only, without && `without ${without}`].filter(Boolean).join(', ')}`;
 }

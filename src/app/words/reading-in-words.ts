@@ -1,7 +1,7 @@
 import type { TimeAnchor } from '../../document/time-anchor.ts';
 import { dayName } from '../../layout/date-words.ts';
 import type { PeriodReading } from '../../time/typed-period.ts';
-import { periodInWords } from './facets-in-words.ts';
+import { periodInWords } from './period-in-words.ts';
 
 const EXAMPLES = '“2014”, “summer 2014”, “since August” or “12 to 18 August 2025”';
 
