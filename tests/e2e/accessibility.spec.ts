@@ -19,6 +19,29 @@ for (const [setting, media] of [
     await walkThrough(story);
   });
 
+test('nothing for axe to find where events are reviewed', async ({ story }) => {
+  const { page } = story;
+  for (const name of ['Star', 'Confirm', 'Tag', 'Comment']) {
+    await story.card().getByRole('button', { name, exact: true }).click();
+    if (name === 'Tag' || name === 'Comment') await page.keyboard.type('pier,');
+  }
+  await expectNoViolations(page);
+  await story.openTable();
+  await page.getByRole('checkbox', { name: /^Select all/ }).check();
+  for (const media of COLOURS) {
+    await page.emulateMedia({ forcedColors: 'none', ...media });
+    await expectNoViolations(page);
+  }
+  await page.getByRole('checkbox', { name: /^Select all/ }).uncheck();
+  await page
+    .getByRole('checkbox', { name: /^Select “/ })
+    .first()
+    .check();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: '1 rejected event' }).click();
+  await expectNoViolations(page);
+});
+
 /** Opens what can be opened, one after the other, and looks for violations each time. */
 async function walkThrough(story: StoryPage): Promise<void> {
   const { page } = story;

@@ -38,7 +38,7 @@ test('the table is copied as CSV, in its order and filtered', async ({ story, co
   await expect(page.getByText('Copied 17 rows.')).toBeVisible();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).trim().split(/\r?\n/);
   expect(lines).toHaveLength(18);
-  expect(lines[0]).toBe('Date,EDTF,Event,Kind,Status,Sources');
+  expect(lines[0]).toBe('Date,EDTF,Event,Kind,Status,Sources,Review,Starred,Tags,Comment');
   const [first] = await page.getByRole('rowheader').allInnerTexts();
   expect(lines[1]).toContain(first?.slice(0, 20));
 });
