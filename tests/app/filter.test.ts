@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_LIST, NONE } from '../../src/app/state/facets.ts';
+import { FACET_LIST, NONE, surenessOf } from '../../src/app/state/facets.ts';
 import {
   chosen,
   filterEvents,
@@ -151,5 +151,58 @@ describe('facets in words', () => {
     expect(choiceInWords('source', new Map([['gone', 'without']]), nameOf)).toBe(
       'Source: without gone',
     );
+  });
+});
+
+describe('what the reader said', () => {
+  const said = { verdict: null, starred: false, tags: [], comment: '', found: {}, dateWords: null };
+  const reviewed = events.map((event, at) => {
+    if (at === 0) return { ...event, review: { ...said, starred: true, tags: ['a', 'b'] } };
+    return at === 1 ? { ...event, review: { ...said, verdict: 'confirmed' as const } } : event;
+  });
+  const whole = tally(reviewed, NO_FILTERS).counts;
+  const valuesOf = (facet: string) =>
+    facetsInWords(whole, whole, nameOf)
+      .find((one) => one.facet === facet)
+      ?.values.map(({ label, count }) => [label, count]);
+
+  it('is no facet before they said it', () => {
+    const { counts } = tally(events, NO_FILTERS);
+    const facets = facetsInWords(counts, counts, nameOf).map(({ facet }) => facet);
+    expect(facets).toContain('agreement');
+    for (const facet of ['review', 'tag', 'starred']) expect(facets).not.toContain(facet);
+  });
+
+  it('is counted in facets, what was left included', () => {
+    const rest = events.length - 1;
+    expect(valuesOf('review')).toEqual([
+      ['Unreviewed', rest],
+      ['Confirmed', 1],
+    ]);
+    expect(valuesOf('tag')).toEqual([
+      ['No tag', rest],
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect(valuesOf('starred')).toEqual([
+      ['Not starred', rest],
+      ['Starred', 1],
+    ]);
+  });
+
+  it('filters', () => {
+    const shown = (facet: 'review' | 'tag' | 'starred', value: string) =>
+      filterEvents(reviewed, { ...NO_FILTERS, choices: chosen({}, facet, value, 'only') });
+    expect(shown('tag', 'b')).toEqual([reviewed[0]]);
+    expect(shown('starred', 'yes')).toEqual([reviewed[0]]);
+    expect(shown('review', 'confirmed')).toEqual([reviewed[1]]);
+    expect(shown('review', NONE)).toHaveLength(events.length - 1);
+  });
+
+  it('dates an event where no passage does', () => {
+    const [told] = events.filter(({ when }) => when);
+    if (!told?.when) throw new Error('no dated event');
+    expect(surenessOf(told)).not.toBe('reader');
+    expect(surenessOf({ ...told, when: { ...told.when, mentions: [] } })).toBe('reader');
   });
 });

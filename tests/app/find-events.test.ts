@@ -61,6 +61,22 @@ describe('a search for events', () => {
     expect(await search('nobody')).toEqual([]);
   });
 
+  it('looks into tags and comments', async () => {
+    const [first] = events;
+    if (!first) throw new Error('no events');
+    const said = { verdict: null, starred: false, found: {}, dateWords: null };
+    const review = { ...said, tags: ['Pier seven'], comment: 'Ask Łucja' };
+    const finder = new EventFinder(() => documents);
+    for (const query of ['"pier seven"', 'lucja'])
+      expect(
+        await finder.find(
+          [{ ...first, review }, ...events.slice(1)],
+          termsOf(query),
+          new AbortController().signal,
+        ),
+      ).toEqual(new Set([first.id]));
+  });
+
   it('does not take the end of one part and the beginning of the next for a phrase', async () => {
     expect(await search('"commemorated the king"')).toEqual([]);
   });

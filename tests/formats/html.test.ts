@@ -29,6 +29,7 @@ function wordsOf(element: ParsedElement): string {
     .join(' ');
 }
 
+const SAID = { verdict: null, starred: false, found: {}, dateWords: null };
 const MADE = { start: utc(2025, 8, 15, 22), end: utc(2025, 8, 15, 23) };
 const QUOTE = 'The two sides\nsigned in Oslo.';
 const ARTICLE: SourceDocument = {
@@ -178,7 +179,8 @@ describe('whatever the texts hold', () => {
         };
         const told = [{ in: source, sentence: `x${text}`, trigger: 'x' }];
         const sketch = { title: text, place: text, participants: [text], told };
-        const dated = { ...event({ ...sketch, range: onDay(2025, 8, 15) }), id: 'one' };
+        const review = { ...SAID, tags: [text], comment: text };
+        const dated = { ...event({ ...sketch, range: onDay(2025, 8, 15) }), id: 'one', review };
         const undated = { ...event(sketch), id: 'two' };
         const page = pageOf(timelineOf([dated, undated], [source]), text);
         for (const { name, attributes } of everyElement(page)) {
@@ -194,4 +196,19 @@ describe('whatever the texts hold', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('what a reader said stands with its event, where they said anything', () => {
+  const review = {
+    ...SAID,
+    verdict: 'disputed',
+    tags: ['port', 'talks'],
+    comment: 'Ask.\nTwice.',
+  } as const;
+  const talks = { ...event({ title: 'Talks', range: onDay(2025, 8, 15) }), review };
+  const [said, unsaid] = all(pageOf(timelineOf([talks, event({ title: 'Vote' })])), 'li').map(
+    wordsOf,
+  );
+  expect(said).toContain('Review: disputed · Tags: port, talks Ask. Twice.');
+  expect(unsaid).not.toMatch(/Review|Tags/);
 });

@@ -114,3 +114,37 @@ describe('toJson', () => {
     expect(jsonOf(EVENTS, [SECOND, FIRST])).toBe(jsonOf(EVENTS, [FIRST, SECOND]));
   });
 });
+
+describe('what a reader said', () => {
+  const [, summit] = EVENTS;
+  const review = {
+    verdict: 'confirmed',
+    starred: false,
+    tags: ['port'],
+    comment: 'Ask.',
+    found: { title: 'Summit', when: null, disputed: [] },
+    dateWords: '15 August',
+  } as const;
+
+  it('stands with the event; null where they said nothing', () => {
+    const reviewed = { ...summit!, title: 'The summit', review };
+    const { events } = JSON.parse(jsonOf([reviewed, EVENTS[3]!], [FIRST])) as TimelineRecord;
+    expect(events[0]?.review).toEqual({
+      verdict: 'confirmed',
+      starred: false,
+      tags: ['port'],
+      comment: 'Ask.',
+      foundTitle: 'Summit',
+      dateWords: '15 August',
+      foundDate: null,
+    });
+    expect(events[1]?.review).toBeNull();
+  });
+
+  it('took off the timeline is listed beside it', () => {
+    const json = toJson(timelineOf([], [FIRST]), [summit!]);
+    const { events, rejected } = JSON.parse(json) as TimelineRecord;
+    expect(events).toEqual([]);
+    expect(rejected[0]).toMatchObject({ title: 'Summit', mentions: [{ text: SUMMIT }] });
+  });
+});
