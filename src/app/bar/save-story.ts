@@ -15,7 +15,13 @@ export async function saveStory(
   const documents = timeline.extractions.map(({ document }) => document);
   const file = fileName(name, documents, kind.form === 'story' ? STORY_ENDING.slice(1) : kind.form);
   try {
-    const whole = { ...screen, timeline, rejected, title: name || 'Timeline', saved: story.saved() };
+    const whole = {
+      ...screen,
+      timeline,
+      rejected,
+      title: name || 'Timeline',
+      saved: story.saved(),
+    };
     const { content, type, losses = [] } = await exportStory(kind, whole);
     saveFile(file, type, content);
     for (const message of losses) story.report({ file, message });
