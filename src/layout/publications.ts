@@ -3,7 +3,7 @@ import type { TimeAnchor } from '../document/time-anchor.ts';
 import { EARLIEST, LATEST, type TimeRange } from '../document/time-range.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import type { InferredCreation } from '../merge/infer-created.ts';
-import { dayName, daysName } from './date-words.ts';
+import { clockName, dayName, daysName } from './date-words.ts';
 import { EDGE, QUIET_SIZE } from './label-text.ts';
 import type { Interval } from './rows.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -203,22 +203,16 @@ export function creationMarks(
   );
 }
 
-/** "article 2 published 15:29, UTC+1"; of a document whose day alone is known: "article 1 published 14 August 2025". */
+/**
+ * "article 2 published 14:29 UTC, 15:29 locally": on the clock of the axis first; of a document whose day alone is
+ * known: "article 1 published 14 August 2025".
+ */
 function publicationWords({ when, offset, known }: TimeAnchor, number: number): string {
   const local = when.start + offset * 60_000;
   const guess = known === 'inferred' ? ' (inferred)' : '';
-  if (when.end - when.start >= DAY) {
-    return `article ${String(number)} published ${dayName(local)}${guess}`;
-  }
-  const clock = new Date(local).toISOString().slice(11, 16);
-  return `article ${String(number)} published ${clock}, ${zoneName(offset)}${guess}`;
-}
-
-/** "UTC", "UTC+1", "UTC−3:30": minutes east of Greenwich. */
-function zoneName(offset: number): string {
-  if (offset === 0) return 'UTC';
-  const minutes = Math.abs(offset) % 60;
-  const hours = String(Math.floor(Math.abs(offset) / 60));
-  const clock = minutes === 0 ? hours : `${hours}:${String(minutes).padStart(2, '0')}`;
-  return `UTC${offset < 0 ? '−' : '+'}${clock}`;
+  const time =
+    when.end - when.start >= DAY
+      ? dayName(local)
+      : `${clockName(when.start)} UTC${offset === 0 ? '' : `, ${clockName(local)} locally`}`;
+  return `article ${String(number)} published ${time}${guess}`;
 }

@@ -53,7 +53,7 @@ describe('the story', () => {
       undefined,
     ]);
     expect(only(scene, 'publication').map((mark) => mark.words?.text)).toEqual([
-      'article 2 published 15:29, UTC+1',
+      'article 2 published 14:29 UTC, 15:29 locally',
     ]);
   });
 
@@ -68,7 +68,10 @@ describe('the story', () => {
     const view = { scale: scaleOf(index, 1440), viewport: FIT };
     const namesOf = (today?: number) =>
       only(layOut(index, { ...view, today }), 'publication').map(({ words }) => words?.text);
-    expect(namesOf(utc(2025, 8, 12))).toEqual(['today', 'article 2 published 15:29, UTC+1']);
+    expect(namesOf(utc(2025, 8, 12))).toEqual([
+      'today',
+      'article 2 published 14:29 UTC, 15:29 locally',
+    ]);
     expect(namesOf(utc(2030, 1, 1))).toEqual(namesOf());
   });
 
