@@ -110,7 +110,9 @@ test('a removal and a new start can be undone', async ({ story }) => {
   await expect(story.articles()).toHaveCount(2);
   await undo.click();
   await expect(story.articles()).toHaveCount(3);
-  await expect(messages).toBeEmpty();
+  await expect(messages).toContainText('Taken back: Back to the sample articles.');
+  await messages.getByRole('button', { name: 'Redo' }).click();
+  await expect(story.articles()).toHaveCount(2);
 });
 
 test('a bad file is named, and the good one beside it is added', async ({ story }) => {

@@ -71,7 +71,7 @@ test('time is drawn folded or true, by keys too', async ({ story }) => {
 
 test('the saved view has its lanes', async ({ story }) => {
   await partBy(story, 'Kind');
-  const { path } = await story.save('This view');
+  const { path } = await story.save('This view as SVG');
   const { titles, error } = await story.parseXml(await readFile(path, 'utf8'));
   expect(error).toBe(false);
   expect(titles.filter((title) => /^Statement\. \d+ events\.$/.test(title))).toHaveLength(1);

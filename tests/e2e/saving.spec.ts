@@ -65,8 +65,8 @@ test('saves the events shown as CSV, in the order of time', async ({ story }) =>
   const file = await story.save('Table of the events shown');
   expect(file.name).toMatch(/-2025-08-15\.csv$/);
   const [head, first, ...others] = (await readFile(file.path, 'utf8')).trimEnd().split('\r\n');
-  expect(head).toBe('\ufeffDate,EDTF,Event,Kind,Status,Sources');
-  expect(first).toMatch(/^2022,2022,Russia’s invasion of Ukraine,Conflict,happened,\d$/);
+  expect(head).toBe('\ufeffDate,EDTF,Event,Kind,Status,Sources,Review,Starred,Tags,Comment');
+  expect(first).toMatch(/^2022,2022,Russia’s invasion of Ukraine,Conflict,happened,\d,/);
   expect(others).toHaveLength(16);
 });
 

@@ -118,15 +118,15 @@ test.describe('articles that contradict each other', () => {
       readings.getByRole('radio', { name: 'Friday 3 May 2024, picked by you' }),
     ).toBeChecked();
     await expect(readings.getByRole('radio', { checked: true })).toBeFocused();
-    await expect(card.locator('.when')).toHaveText('Friday 3 May 2024');
+    await expect(card.locator('.when')).toContainText('Friday 3 May 2024');
     await expect(story.mark(/elect Tove Aasen\. Friday 3 May 2024/)).toBeVisible();
     await page.reload();
     await expect(story.articles()).toHaveCount(5);
     await expect(page.getByRole('status', { name: 'The story' })).toHaveText(/events$/);
     await story.chooseInTable(/elect Tove Aasen/);
-    await expect(card.locator('.when')).toHaveText('Friday 3 May 2024');
+    await expect(card.locator('.when')).toContainText('Friday 3 May 2024');
     await readings.getByRole('radio', { name: /as it was read first/ }).check();
-    await expect(card.locator('.when')).toHaveText('Tuesday 5 March 2024');
+    await expect(card.locator('.when')).toContainText('Tuesday 5 March 2024');
   });
 
   test('an undated article says when it must have been written, and why; its reader knows better', async ({
