@@ -23,11 +23,6 @@ const NO_ARTICLES = 'holds no article that can be read, so that there is nothing
 const DATA =
   'holds what was found, without the articles, so that it cannot be opened again. Open the story file instead: “Story” in the Export menu saves it.';
 
-/** Whether a file of this name that begins like this may be a story: its whole content tells. */
-export function maybeStory(name: string, beginning: string): boolean {
-  return isNamedStory(name) || /^[\ufeff\s]*\{/.test(beginning);
-}
-
 /** Whether a file is a story by its name. */
 export function isNamedStory(name: string): boolean {
   return name.toLowerCase().endsWith(STORY_ENDING);

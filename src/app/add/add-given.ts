@@ -1,10 +1,14 @@
+import { MAX_BYTES } from '../../document/decode.ts';
 import type { Problem } from '../../document/problem.ts';
-import { lossesIn, maybeStory, readStoryFile } from '../../formats/read-story-file.ts';
+import { lossesIn, readStoryFile } from '../../formats/read-story-file.ts';
 import type { ReadStory } from '../../review/read-story.ts';
 import type { SavedStory } from '../../review/saved-story.ts';
 import type { Given } from '../state/article.ts';
 import type { StoryState } from '../state/story-state.svelte.ts';
 import { counted } from '../words/event-in-words.ts';
+
+/** Of the files of other names none is opened to look for a story: there may be thousands. */
+const MAYBE_STORY = /\.json$/i;
 
 /** Given files by what they are; at most one story is opened. */
 interface Sorted {
@@ -58,7 +62,7 @@ async function asStory({ name, content }: Given): ReturnType<typeof read> {
 
 async function read(name: string, content: Given['content']) {
   if (!(content instanceof Blob)) return readStoryFile(name, content);
-  if (!maybeStory(name, await content.slice(0, 64).text())) return null;
+  if (!MAYBE_STORY.test(name) || content.size > MAX_BYTES) return null;
   return readStoryFile(name, new Uint8Array(await content.arrayBuffer()));
 }
 
