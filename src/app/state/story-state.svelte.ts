@@ -86,6 +86,8 @@ export class StoryState {
   readonly newest = $derived(newestOf(this.documents.map(({ created }) => created)));
   /** The most salient of the events that were found, whatever their reader adds or stars; null where none is left. */
   readonly heart = $derived.by(() => {
+    const { reviews, added } = this.#decided;
+    if (reviews.length + added.length === 0) return mostSalient(this.events);
     const left = this.#found.events.filter(({ id }) => this.eventsById.has(id));
     return this.eventsById.get(mostSalient(left)?.id ?? '') ?? null;
   });
