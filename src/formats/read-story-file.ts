@@ -16,12 +16,12 @@ const DAMAGED =
   'is damaged: a part of it is missing or was changed. Nothing was opened. Save the story again where it is still open, or take an older copy of the file.';
 /** What to say of a file that is a story by its name alone. */
 export const NO_STORY =
-  'holds no story. Open a file that was saved with “Story” in the Export menu.';
+  'holds no story. Open a file that was saved with “Articles and decisions” in the Export menu.';
 /** What to say of a file that is not read at all. */
 export const STORY_TOO_LARGE = `is too large: a story file may have ${String(MAX_BYTES / (1024 * 1024))} MB.`;
 const NO_ARTICLES = 'holds no article that can be read, so that there is nothing to open.';
 const DATA =
-  'holds what was found, without the articles, so that it cannot be opened again. Open the story file instead: “Story” in the Export menu saves it.';
+  'holds what was found, without the articles, so that it cannot be opened again. Open the story file instead: “Articles and decisions” in the Export menu saves it.';
 
 /** Whether a file is a story by its name. */
 export function isNamedStory(name: string): boolean {

@@ -3,13 +3,14 @@ import { exactly } from '../document/time-range.ts';
 import { dayName, whenInWords } from '../layout/date-words.ts';
 import type { Findings, Timeline } from '../extract.ts';
 import { mostSalient } from '../merge/salience.ts';
+import { isAdded } from '../review/added-event.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** What to call a timeline: its most salient event. */
+/** What to call a timeline: its most salient event, of those that were found. */
 export function titleOf({ events }: Pick<Timeline<Findings>, 'events'>): string {
-  return mostSalient(events)?.title ?? 'Timeline';
+  return mostSalient(events.filter((event) => !isAdded(event)))?.title ?? 'Timeline';
 }
 
 /** "14 dated events and 2 undated from 3 articles." */

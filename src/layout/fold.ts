@@ -12,7 +12,9 @@ const LEAST_SHARE = 0.3;
 /** … and is this many times as long as the shorter stretch beside it. */
 const LEAST_RATIO = 8;
 const MOST_FOLDS = 6;
-/** An extent this many times as long as one inside it is a background: it keeps no gap from being folded. */
+/**
+ * An extent longer than a day and than this many times one inside it is a background: it keeps no gap from being folded.
+ */
 const BACKGROUND = 12;
 /** How far a background's end may lie from the events, as a share of their stretch, to be in the picture with them. */
 const NEAR = 0.5;
@@ -109,7 +111,7 @@ function backgroundsAmong({ starts, ends }: Extents, order: Uint32Array): Uint8A
   for (const extent of order) {
     while (count > first && ends[holders[count - 1]!]! < ends[extent]!) count--;
     const least = Math.max(24 * HOUR, BACKGROUND * length(extent));
-    while (first < count && length(holders[first]!) >= least) background[holders[first++]!] = 1;
+    while (first < count && length(holders[first]!) > least) background[holders[first++]!] = 1;
     holders[count++] = extent;
   }
   return background;

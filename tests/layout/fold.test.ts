@@ -38,6 +38,12 @@ test('a long background does not keep the gaps inside it open', () => {
   expect(clustersOf(events).map((cluster) => cluster.count)).toEqual([2, 1]);
 });
 
+test('a day is no background of a moment in it: it is drawn as long as it is', () => {
+  const end = utc(2025, 5, 6);
+  const events = [year(2022), day(2025, 5, 5), { start: end, end }, day(2025, 8, 15)];
+  expect(clustersOf(events)[1]).toMatchObject({ start: utc(2025, 5, 5), end });
+});
+
 test('a background that ends near the events is in the picture with them, one that ends far from them is not', () => {
   const minute = { start: utc(2025, 8, 13, 12), end: utc(2025, 8, 13, 12, 1) };
   const days = [day(2025, 8, 12), minute, day(2025, 8, 15)];
