@@ -53,7 +53,8 @@ const LIST: readonly PageKey[] = Object.values(PAGE_KEYS);
 const reviewKeys = () => import('../review/review-keys.ts');
 
 /** Where keys have a meaning of their own. */
-const OTHERS = 'input:not([type=checkbox], [type=radio]), select, textarea, dialog, details[open], [popover]';
+const OTHERS =
+  'input:not([type=checkbox], [type=radio]), select, textarea, dialog, details[open], [popover]';
 
 /**
  * Does what a key means for the page. Where the reader wants single keys only on the timeline itself, they mean nothing
