@@ -67,8 +67,8 @@ export function crowdsOf(rules: CrowdRules): Crowd[] {
     columns,
   );
   const last = groups.length - 1;
-  groups[0] = withBeside(groups[0]!, before, start, rules);
-  groups[last] = withBeside(groups[last]!, after, end, rules);
+  groups[0] = withBeside(groups[0]!, before, start, touching, rules);
+  groups[last] = withBeside(groups[last]!, after, end, touching, rules);
   const crowded = apart(
     groups.filter(({ counts }) => sum(counts) > 0),
     rules,
@@ -147,14 +147,20 @@ function membersOf({ first, end }: Cell, drawn: ReadonlySet<number>): number[] {
   return last > (members.at(-1) ?? last) ? [...members, last] : members;
 }
 
-/** A group with the events that touch an edge of the view beside it, but have their middle beyond that. */
-function withBeside(group: Group, counts: Uint32Array, edge: number, rules: CrowdRules): Group {
+/** A group with the events that touch an edge of the view beside it, but have their middle beyond that: not in view. */
+function withBeside(
+  group: Group,
+  counts: Uint32Array,
+  edge: number,
+  inView: Cell,
+  rules: CrowdRules,
+): Group {
   if (sum(counts) === 0) return group;
   const { columns, drawn } = rules;
   const here = { start: edge, end: edge + 1 };
   const beyond = columns
     .mostSalient(here, drawn.size + CHIP_IDS)
-    .filter((at) => (at < group.first || at >= group.end) && !drawn.has(at));
+    .filter((at) => (at < inView.first || at >= inView.end) && !drawn.has(at));
   return {
     ...group,
     counts: group.counts.map((count, code) => count + counts[code]!),
